@@ -1,0 +1,13 @@
+using System;
+
+namespace Dispatch;
+
+/// <summary>Sets, on a dispatcher, the error policy of one event, which may be a type one does not own.</summary>
+/// <typeparam name="TEvent">The event.</typeparam>
+/// <param name="policy">The policy.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class OnErrorAttribute<TEvent>(ErrorPolicy policy) : Attribute
+{
+    /// <summary>The policy.</summary>
+    public ErrorPolicy Policy { get; } = policy;
+}

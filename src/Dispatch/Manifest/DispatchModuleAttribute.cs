@@ -1,0 +1,14 @@
+using System;
+using System.ComponentModel;
+
+namespace Dispatch;
+
+/// <summary>Written by the generator: this assembly has observers. Read at compile time by the assembly with the dispatcher.</summary>
+/// <param name="formatVersion">The version of the manifest format.</param>
+[AttributeUsage(AttributeTargets.Assembly)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DispatchModuleAttribute(int formatVersion) : Attribute
+{
+    /// <summary>The version of the manifest format.</summary>
+    public int FormatVersion { get; } = formatVersion;
+}
