@@ -1,0 +1,82 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dispatch.Tooling;
+
+/// <summary>Which classes can be dispatchers.</summary>
+internal static class DispatcherShape
+{
+    /// <summary>Members that the generator adds under a fixed name and that can therefore not be declared by hand.</summary>
+    public static readonly string[] ReservedMembers =
+        ["For", "ForAsync", "DispatchRoutes", "DispatchSlot", "DispatchPublisher", "DispatchRoot", "DisposeObservers", "DisposeObserversAsync"];
+
+    public static ShapeProblem Check(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        if (type.TypeKind != TypeKind.Class || type.IsStatic || type.IsAbstract || type.IsRecord || type.IsFileLocal)
+        {
+            return ShapeProblem.InvalidDispatcher;
+        }
+
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.IsGenericType || current.IsFileLocal || current.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
+            {
+                return ShapeProblem.InvalidDispatcher;
+            }
+
+            if (!IsPartial(current, cancellationToken))
+            {
+                return SymbolEqualityComparer.Default.Equals(current, type) ? ShapeProblem.NotPartial : ShapeProblem.InvalidDispatcher;
+            }
+        }
+
+        return FindConflict(type) is null ? ShapeProblem.None : ShapeProblem.ConflictingMember;
+    }
+
+    /// <summary>The first member that stands in the way of generated ones: a constructor, a fixed name, a publish method.</summary>
+    public static ISymbol? FindConflict(INamedTypeSymbol type)
+    {
+        foreach (IMethodSymbol constructor in type.InstanceConstructors)
+        {
+            if (!constructor.IsImplicitlyDeclared)
+            {
+                return constructor;
+            }
+        }
+
+        foreach (string name in ReservedMembers)
+        {
+            foreach (ISymbol member in type.GetMembers(name))
+            {
+                return member;
+            }
+        }
+
+        foreach (string name in s_publishMethods)
+        {
+            foreach (ISymbol member in type.GetMembers(name))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] s_publishMethods = ["Publish", "PublishAsync", "Dispose", "DisposeAsync"];
+}

@@ -1,0 +1,5 @@
+// What the C# compiler asks for and netstandard2.0 lacks.
+namespace System.Runtime.CompilerServices
+{
+    internal static class IsExternalInit;
+}
