@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -40,7 +41,7 @@ internal static class DispatcherShape
     {
         foreach (IMethodSymbol constructor in type.InstanceConstructors)
         {
-            if (!constructor.IsImplicitlyDeclared)
+            if (!constructor.IsImplicitlyDeclared && !IsOurs(constructor))
             {
                 return constructor;
             }
@@ -50,7 +51,10 @@ internal static class DispatcherShape
         {
             foreach (ISymbol member in type.GetMembers(name))
             {
-                return member;
+                if (!IsOurs(member))
+                {
+                    return member;
+                }
             }
         }
 
@@ -58,11 +62,29 @@ internal static class DispatcherShape
         {
             foreach (ISymbol member in type.GetMembers(name))
             {
-                return member;
+                if (!IsOurs(member))
+                {
+                    return member;
+                }
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether the generator wrote it: analyzers see the compilation with the generated files in it.</summary>
+    private static bool IsOurs(ISymbol member)
+    {
+        foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
+        {
+            string path = reference.SyntaxTree.FilePath;
+            if (path.EndsWith(".g.cs", StringComparison.Ordinal) && path.Contains("Dispatch.Generators"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken)

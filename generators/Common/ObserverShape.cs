@@ -106,15 +106,16 @@ internal static class ObserverShape
             return HandlerMatch.Wrong(ShapeProblem.InvalidSignature, method);
         }
 
+        // Said first: nobody can await it, whatever its parameters are.
+        if (method.IsAsync && method.ReturnsVoid)
+        {
+            return HandlerMatch.Wrong(ShapeProblem.AsyncVoid, method);
+        }
+
         HandlerReturn? returns = ReturnOf(method);
         if (returns is null || !ParametersFit(method, eventType, returns.Value))
         {
             return HandlerMatch.Wrong(ShapeProblem.InvalidSignature, method);
-        }
-
-        if (method.IsAsync && method.ReturnsVoid)
-        {
-            return HandlerMatch.Wrong(ShapeProblem.AsyncVoid, method);
         }
 
         return AccessibilityRules.IsVisible(method, assembly)
