@@ -10,7 +10,7 @@ public interface IAsyncPublisher<TEvent>
 {
     /// <summary>Publishes an event to its observers, in order, awaiting each. Allocates nothing in the steady state.</summary>
     /// <param name="e">The event.</param>
-    /// <param name="cancellationToken">Passed to the observers; once it is cancelled no further observer starts.</param>
+    /// <param name="cancellationToken">Passed to the observers; checked before the first and before each asynchronous observer.</param>
     /// <returns>A task to be awaited once. Failures are reported through it, never thrown by the call.</returns>
     ValueTask PublishAsync(TEvent e, CancellationToken cancellationToken = default);
 }

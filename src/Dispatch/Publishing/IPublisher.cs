@@ -21,7 +21,7 @@ public interface IPublisher
     /// <summary>Publishes an event to its observers, in order, awaiting each. Allocates nothing in the steady state.</summary>
     /// <typeparam name="TEvent">The event type.</typeparam>
     /// <param name="e">The event.</param>
-    /// <param name="cancellationToken">Passed to the observers; once it is cancelled no further observer starts.</param>
+    /// <param name="cancellationToken">Passed to the observers; checked before the first and before each asynchronous observer.</param>
     /// <returns>A task to be awaited once. Failures are reported through it, never thrown by the call.</returns>
     ValueTask PublishAsync<TEvent>(TEvent e, CancellationToken cancellationToken = default);
 
@@ -33,7 +33,7 @@ public interface IPublisher
 
     /// <summary>Publishes an event by its runtime type. A struct event is boxed by the caller.</summary>
     /// <param name="e">The event.</param>
-    /// <param name="cancellationToken">Passed to the observers; once it is cancelled no further observer starts.</param>
+    /// <param name="cancellationToken">Passed to the observers; checked before the first and before each asynchronous observer.</param>
     /// <returns>A task to be awaited once. Failures are reported through it, never thrown by the call.</returns>
     ValueTask PublishAsync(object e, CancellationToken cancellationToken = default);
 }

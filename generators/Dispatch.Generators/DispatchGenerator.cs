@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Dispatch.Generators.Emission;
+using Dispatch.Generators.Model;
+using Dispatch.Generators.Parsing;
+using Dispatch.Generators.Planning;
+using Dispatch.Tooling;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dispatch.Generators;
+
+/// <summary>Writes the dispatch code: attributes, then equatable models, then a plan, then text.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class DispatchGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<EquatableArray<HandlerModel>> handlers = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.HandlesAttribute,
+                static (node, _) => node is TypeDeclarationSyntax or MethodDeclarationSyntax,
+                HandlerParser.Parse)
+            .WithTrackingName(TrackingNames.Handlers)
+            .Collect()
+            .Select(static (groups, _) => groups.SelectMany(static group => group).ToEquatableArray())
+            .WithTrackingName(TrackingNames.AllHandlers);
+
+        IncrementalValuesProvider<DispatcherModel> dispatchers = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.DispatcherAttribute,
+                static (node, _) => node is ClassDeclarationSyntax,
+                DispatcherParser.Parse)
+            .Where(static dispatcher => dispatcher is not null)
+            .Select(static (dispatcher, _) => dispatcher!)
+            .WithTrackingName(TrackingNames.Dispatchers);
+
+        // File names must differ in more than case, over all dispatchers.
+        IncrementalValuesProvider<NamedDispatcher> named = dispatchers
+            .Collect()
+            .SelectMany(static (all, _) => HintName.Assign(all))
+            .WithTrackingName(TrackingNames.NamedDispatchers);
+
+        IncrementalValueProvider<CompilationFacts> facts = context.CompilationProvider
+            .Select(static (compilation, _) => CompilationFactsReader.Read(compilation))
+            .WithTrackingName(TrackingNames.Facts);
+
+        IncrementalValuesProvider<DispatchPlan> plans = named
+            .Combine(handlers)
+            .Combine(facts)
+            .Select(static (input, _) => DispatchPlanner.Plan(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(TrackingNames.Plans);
+
+        context.RegisterSourceOutput(
+            plans.Select(static (plan, _) => plan.Core).WithTrackingName(TrackingNames.Cores),
+            static (output, core) =>
+            {
+                output.AddSource(core.Hint + ".g.cs", CoreEmitter.Emit(core));
+                if (core.HasDependencyInjection)
+                {
+                    output.AddSource(core.Hint + ".ServiceCollection.g.cs", ServiceCollectionEmitter.Emit(core));
+                }
+            });
+
+        context.RegisterSourceOutput(
+            plans.SelectMany(static (plan, _) => plan.Events).WithTrackingName(TrackingNames.Events),
+            static (output, planned) => output.AddSource(planned.Hint + ".g.cs", EventEmitter.Emit(planned)));
+    }
+}

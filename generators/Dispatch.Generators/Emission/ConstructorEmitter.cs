@@ -1,0 +1,168 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dispatch.Generators.Model;
+using Dispatch.Generators.Planning;
+
+namespace Dispatch.Generators.Emission;
+
+/// <summary>The fields and constructors of a dispatcher.</summary>
+internal static class ConstructorEmitter
+{
+    public static void Emit(SourceWriter writer, CorePlan plan)
+    {
+        WriteFields(writer, plan);
+        List<ObserverPlan> required = plan.Observers.Where(static observer => observer.IsRequired).ToList();
+        WriteConstructor(writer, plan, required);
+        if (required.Count < plan.Observers.Count)
+        {
+            WriteConstructor(writer, plan, plan.Observers.OrderBy(static observer => !observer.IsRequired).ToList());
+        }
+
+        WriteContainerConstructors(writer, plan);
+    }
+
+    private static void WriteFields(SourceWriter writer, CorePlan plan)
+    {
+        writer.Line("private readonly global::System.IServiceProvider? _services;");
+        if (plan.IsScoped)
+        {
+            writer.Line($"private readonly {plan.Header.TypeName} _root;");
+        }
+
+        if (plan.NeedsErrorHandler)
+        {
+            writer.Line("private readonly global::Dispatch.IDispatchErrorHandler _errorHandler;");
+        }
+
+        if (plan.NeedsDisposal)
+        {
+            writer.Line("private readonly global::Dispatch.Generated.OwnedObservers _owned;");
+        }
+
+        if (plan.Observers.Any(static observer => observer.Model.IsStruct))
+        {
+            writer.Line("private readonly object _gate = new object();");
+        }
+
+        foreach (ObserverPlan observer in plan.Observers)
+        {
+            if (observer.Lifetime == LifetimeModel.Transient)
+            {
+                writer.Line($"private readonly global::System.Func<{observer.Model.TypeName}>? {observer.Field}Factory;");
+            }
+            else if (observer.Model.IsStruct)
+            {
+                writer.Line($"private {observer.Model.TypeName} {observer.Field};");
+                writer.Line($"private bool {observer.Field}Created;");
+            }
+            else
+            {
+                writer.Line($"private {observer.Model.TypeName}? {observer.Field};");
+            }
+        }
+    }
+
+    private static void WriteConstructor(SourceWriter writer, CorePlan plan, List<ObserverPlan> observers)
+    {
+        string access = observers.TrueForAll(static observer => observer.Model.IsPublic) ? "public" : "internal";
+        var parameters = observers.Where(static observer => observer.IsRequired).Select(static observer => $"{TypeOf(observer)} {Identifier.Escape(observer.Parameter)}").ToList();
+        if (plan.NeedsErrorHandler)
+        {
+            parameters.Add("global::Dispatch.IDispatchErrorHandler errorHandler");
+        }
+
+        parameters.AddRange(observers.Where(static observer => !observer.IsRequired).Select(static observer => $"{TypeOf(observer)}? {Identifier.Escape(observer.Parameter)} = null"));
+        writer.Line();
+        writer.Line(observers.Count == 0
+            ? "/// <summary>Creates a dispatcher without a container; observers are constructed when they are first needed.</summary>"
+            : "/// <summary>Creates a dispatcher over the given observers, which stay the caller's to dispose; those left out are constructed when they are first needed.</summary>");
+        writer.Line(GeneratedFile.GeneratedCode);
+        writer.Open($"{access} {plan.Header.Name}({string.Join(", ", parameters)})");
+        WriteShared(writer, plan);
+        if (plan.NeedsErrorHandler)
+        {
+            writer.Line("_errorHandler = errorHandler ?? throw new global::System.ArgumentNullException(nameof(errorHandler));");
+        }
+
+        foreach (ObserverPlan observer in observers)
+        {
+            WriteAssignment(writer, observer);
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteShared(SourceWriter writer, CorePlan plan)
+    {
+        if (plan.IsScoped)
+        {
+            writer.Line("_root = this;");
+        }
+
+        if (plan.NeedsDisposal)
+        {
+            writer.Line("_owned = new global::Dispatch.Generated.OwnedObservers();");
+        }
+    }
+
+    private static void WriteAssignment(SourceWriter writer, ObserverPlan observer)
+    {
+        string parameter = Identifier.Escape(observer.Parameter);
+        string field = observer.Lifetime == LifetimeModel.Transient ? observer.Field + "Factory" : observer.Field;
+        if (!observer.Model.IsStruct)
+        {
+            writer.Line(observer.IsRequired
+                ? $"{field} = {parameter} ?? throw new global::System.ArgumentNullException(nameof({parameter}));"
+                : $"{field} = {parameter};");
+        }
+        else if (observer.IsRequired)
+        {
+            writer.Line($"{field} = {parameter};").Line($"{field}Created = true;");
+        }
+        else
+        {
+            writer.Line($"{field} = {parameter}.GetValueOrDefault();").Line($"{field}Created = {parameter}.HasValue;");
+        }
+    }
+
+    private static void WriteContainerConstructors(SourceWriter writer, CorePlan plan)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Creates a dispatcher that takes its observers, and what they need, from a container.</summary>");
+        writer.Line(GeneratedFile.GeneratedCode);
+        writer.Open($"public {plan.Header.Name}(global::System.IServiceProvider services)");
+        writer.Line("_services = services ?? throw new global::System.ArgumentNullException(nameof(services));");
+        WriteShared(writer, plan);
+        if (plan.NeedsErrorHandler)
+        {
+            writer.Line($"_errorHandler = global::Dispatch.Generated.ObserverServices.Required<global::Dispatch.IDispatchErrorHandler>(services, \"{GeneratedFile.Readable(plan.Header.TypeName)} (an event isolates failures)\");");
+        }
+
+        writer.Close();
+        if (!plan.IsScoped)
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line("/// <summary>Creates the dispatcher of a scope, which shares the singletons of the root.</summary>");
+        writer.Open($"internal {plan.Header.Name}(DispatchRoot root, global::System.IServiceProvider services)");
+        writer.Line("_services = services;");
+        writer.Line("_root = root.Dispatcher;");
+        if (plan.NeedsErrorHandler)
+        {
+            writer.Line("_errorHandler = root.Dispatcher._errorHandler;");
+        }
+
+        if (plan.NeedsDisposal)
+        {
+            writer.Line("_owned = root.Dispatcher._owned;");
+        }
+
+        writer.Close();
+    }
+
+    private static string TypeOf(ObserverPlan observer) => observer.Lifetime == LifetimeModel.Transient
+        ? $"global::System.Func<{observer.Model.TypeName}>"
+        : observer.Model.TypeName;
+}

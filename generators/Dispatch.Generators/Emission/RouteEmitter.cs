@@ -1,0 +1,108 @@
+using Dispatch.Generators.Model;
+using Dispatch.Generators.Planning;
+
+namespace Dispatch.Generators.Emission;
+
+/// <summary>An event's entry in the tables, for the entry points that learn the type from a type argument or at run time.</summary>
+internal static class RouteEmitter
+{
+    private const string Token = "global::System.Threading.CancellationToken cancellationToken";
+
+    public static void Emit(SourceWriter writer, EventPlan plan)
+    {
+        string dispatcher = plan.Header.TypeName;
+        string type = plan.Event.TypeName;
+        bool isAsync = plan.FirstAsyncStep >= 0;
+        string asyncMethod = EventEmitter.IsPolymorphic(plan) ? "PublishAsync_" + plan.Member : "PublishAsync";
+
+        writer.Line();
+        writer.Line(GeneratedFile.StepThrough);
+        writer.Line($"private static global::Dispatch.Generated.EventRoute<{dispatcher}>? Find_{plan.Member}(global::System.Type type) =>").Indent();
+        writer.Line($"type == typeof({type}) ? Route_{plan.Member}.Instance : null;");
+        writer.Outdent();
+        writer.Line();
+        writer.Line(GeneratedFile.StepThrough);
+        writer.Open($"private sealed class Route_{plan.Member} : global::Dispatch.Generated.{(isAsync ? "Async" : "")}EventRoute<{dispatcher}, {type}>");
+        writer.Line($"internal static readonly Route_{plan.Member} Instance = new Route_{plan.Member}();");
+        if (!isAsync)
+        {
+            writer.Line();
+            writer.Line($"public override void Publish({dispatcher} dispatcher, in {type} e) => dispatcher.{SyncEventEmitter.BodyCall(plan, "default")};");
+        }
+
+        writer.Line();
+        writer.Line($"public override global::System.Threading.Tasks.ValueTask PublishAsync({dispatcher} dispatcher, {type} e, {Token}) => dispatcher.{asyncMethod}(e, cancellationToken);");
+        if (isAsync)
+        {
+            WriteSteps(writer, plan);
+        }
+
+        if (isAsync || plan.Policy == ErrorPolicyModel.Isolate)
+        {
+            WriteNames(writer, plan, isAsync);
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteSteps(SourceWriter writer, EventPlan plan)
+    {
+        string dispatcher = plan.Header.TypeName;
+        writer.Line();
+        writer.Line($"protected override int StepCount => {plan.Steps.Count};");
+        writer.Line();
+        writer.Line($"protected override int FirstAsyncStep => {plan.FirstAsyncStep};");
+        if (plan.Policy != ErrorPolicyModel.Stop)
+        {
+            writer.Line();
+            writer.Line($"protected override global::Dispatch.ErrorPolicy Policy => global::Dispatch.ErrorPolicy.{plan.Policy};");
+        }
+
+        if (plan.Policy == ErrorPolicyModel.Isolate)
+        {
+            writer.Line();
+            writer.Line($"protected override global::Dispatch.IDispatchErrorHandler? ErrorHandlerOf({dispatcher} dispatcher) => dispatcher._errorHandler;");
+        }
+
+        writer.Line();
+        writer.Open($"protected override global::System.Threading.Tasks.ValueTask Invoke({dispatcher} dispatcher, int step, in {plan.Event.TypeName} e, {Token})");
+        writer.Open("switch (step)");
+        for (int i = 0; i < plan.Steps.Count; i++)
+        {
+            StepPlan step = plan.Steps[i];
+            writer.Line(i == plan.Steps.Count - 1 ? "default:" : $"case {i}:").Indent();
+            if (step.Signature.IsAsync)
+            {
+                if (i > 0)
+                {
+                    writer.Line("cancellationToken.ThrowIfCancellationRequested();");
+                }
+
+                writer.Line($"return {CallEmitter.AsyncCall(step, "dispatcher.")};");
+            }
+            else
+            {
+                writer.Line(CallEmitter.Call(step, "dispatcher.") + ";");
+                writer.Line("return default;");
+            }
+
+            writer.Outdent();
+        }
+
+        writer.Close();
+        writer.Close();
+    }
+
+    private static void WriteNames(SourceWriter writer, EventPlan plan, bool isAsync)
+    {
+        writer.Line();
+        writer.Line((isAsync ? "protected override" : "internal static") + " string NameOf(int step) => step switch");
+        writer.Line("{").Indent();
+        for (int i = 0; i < plan.Steps.Count; i++)
+        {
+            writer.Line($"{(i == plan.Steps.Count - 1 ? "_" : i.ToString(System.Globalization.CultureInfo.InvariantCulture))} => \"{plan.Steps[i].DisplayName}\",");
+        }
+
+        writer.Outdent().Line("};");
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dispatch.Generators.Model;
+using Dispatch.Generators.Planning;
+
+namespace Dispatch.Generators.Emission;
+
+/// <summary>The tables: a switch over type keys that loads no other event type, a slot per type, and the publisher classes.</summary>
+internal static class TableEmitter
+{
+    /// <summary>Up to this many keys one switch is cheap to compile; beyond, they are spread over groups.</summary>
+    private const int KeysPerSwitch = 32;
+
+    public static void Emit(SourceWriter writer, CorePlan plan)
+    {
+        string dispatcher = plan.Header.TypeName;
+        string step = GeneratedFile.StepThrough;
+        writer.Line();
+        writer.Line("private static readonly DispatchRoutes s_dispatchRoutes = new DispatchRoutes();");
+        writer.Line();
+        writer.Line($$"""
+            /// <summary>The route of an event type, resolved once for each type and constant for the JIT from then on.</summary>
+            private static class DispatchSlot<TEvent>
+            {
+                internal static readonly global::Dispatch.Generated.EventRoute<{{dispatcher}}, TEvent> Route = s_dispatchRoutes.Of<TEvent>();
+            }
+
+            /// <summary>Publishes one event type.</summary>
+            {{step}}
+            internal sealed class DispatchPublisher<TEvent> : global::Dispatch.IPublisher<TEvent>, global::Dispatch.IAsyncPublisher<TEvent>
+            {
+                private readonly {{dispatcher}} _dispatcher;
+
+                public DispatchPublisher({{dispatcher}} dispatcher) => _dispatcher = dispatcher;
+
+                public void Publish(in TEvent e) => _dispatcher.Publish<TEvent>(in e);
+
+                public global::System.Threading.Tasks.ValueTask PublishAsync(TEvent e, global::System.Threading.CancellationToken cancellationToken = default) =>
+                    _dispatcher.PublishAsync<TEvent>(e, cancellationToken);
+            }
+            """);
+        if (plan.IsScoped)
+        {
+            WriteRoot(writer, plan);
+        }
+
+        WriteRoutes(writer, plan);
+    }
+
+    private static void WriteRoot(SourceWriter writer, CorePlan plan)
+    {
+        string disposal = plan.NeedsDisposal
+            ? "\n\n    public void Dispose() => Dispatcher.Dispose();\n\n    public global::System.Threading.Tasks.ValueTask DisposeAsync() => Dispatcher.DisposeAsync();"
+            : "";
+        writer.Line();
+        writer.Line($$"""
+            /// <summary>Holds the singletons that the dispatchers of all scopes share.</summary>
+            internal sealed class DispatchRoot{{(plan.NeedsDisposal ? " : global::System.IDisposable, global::System.IAsyncDisposable" : "")}}
+            {
+                internal readonly {{plan.Header.TypeName}} Dispatcher;
+
+                public DispatchRoot(global::System.IServiceProvider services) => Dispatcher = new {{plan.Header.TypeName}}(services);{{disposal}}
+            }
+            """);
+    }
+
+    private static void WriteRoutes(SourceWriter writer, CorePlan plan)
+    {
+        string dispatcher = plan.Header.TypeName;
+        writer.Line();
+        writer.Line("/// <summary>Finds the route of a type by the hash of its name, without loading any other event type.</summary>");
+        writer.Line(GeneratedFile.StepThrough);
+        writer.Open($"private sealed class DispatchRoutes : global::Dispatch.Generated.EventRoutes<{dispatcher}>");
+
+        List<IGrouping<uint, RoutePlan>> keys = plan.Events.GroupBy(static route => route.Key).OrderBy(static group => group.Key).ToList();
+        string signature = $"global::Dispatch.Generated.EventRoute<{dispatcher}>?";
+        uint groups = 1;
+        while (keys.Count > KeysPerSwitch && groups * groups < keys.Count)
+        {
+            groups *= 2;
+        }
+
+        writer.Open($"protected override {signature} Create(uint key, global::System.Type type)");
+        if (groups == 1)
+        {
+            WriteSwitch(writer, keys);
+            writer.Close();
+        }
+        else
+        {
+            WriteGroupSwitch(writer, groups);
+            writer.Close();
+            for (uint group = 0; group < groups; group++)
+            {
+                writer.Line();
+                writer.Open($"private static {signature} Group{group}(uint key, global::System.Type type)");
+                WriteSwitch(writer, keys.Where(entry => entry.Key % groups == group).ToList());
+                writer.Close();
+            }
+        }
+
+        List<RoutePlan> interfaces = plan.Events.Where(static route => route.IsInterface).ToList();
+        if (interfaces.Count > 0)
+        {
+            writer.Line();
+            writer.Line("protected override global::System.Type[] ObservedInterfaces() => new global::System.Type[]");
+            writer.Line("{").Indent();
+            foreach (RoutePlan route in interfaces)
+            {
+                writer.Line($"typeof({route.TypeName}),");
+            }
+
+            writer.Outdent().Line("};");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteGroupSwitch(SourceWriter writer, uint groups)
+    {
+        writer.Open($"switch (key % {groups})");
+        for (uint group = 0; group < groups; group++)
+        {
+            writer.Line($"case {group}: return Group{group}(key, type);");
+        }
+
+        writer.Line("default: return null;");
+        writer.Close();
+    }
+
+    private static void WriteSwitch(SourceWriter writer, List<IGrouping<uint, RoutePlan>> keys)
+    {
+        if (keys.Count == 0)
+        {
+            writer.Line("return null;");
+            return;
+        }
+
+        writer.Open("switch (key)");
+        foreach (IGrouping<uint, RoutePlan> key in keys)
+        {
+            string find = string.Join(" ?? ", key.Select(static route => $"Find_{route.Member}(type)"));
+            writer.Line($"case 0x{key.Key:x8}: return {find};");
+        }
+
+        writer.Line("default: return null;");
+        writer.Close();
+    }
+}

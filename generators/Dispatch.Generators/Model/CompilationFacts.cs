@@ -1,0 +1,5 @@
+namespace Dispatch.Generators.Model;
+
+/// <summary>All that the generator takes from the compilation as a whole.</summary>
+/// <param name="HasDependencyInjection">Whether registration can be generated.</param>
+internal sealed record CompilationFacts(bool HasDependencyInjection);

@@ -1,0 +1,29 @@
+namespace Dispatch.Generators.Model;
+
+/// <summary>A dispatcher class.</summary>
+/// <param name="Namespace">Its namespace, or empty.</param>
+/// <param name="Containers">The declarations of the types around it, outermost first.</param>
+/// <param name="Name">Its name as written in code.</param>
+/// <param name="SimpleName">Its name without escapes.</param>
+/// <param name="TypeName">As generated code writes it.</param>
+/// <param name="MetadataName">Its full name.</param>
+/// <param name="IsPublic">Whether it can be used outside its assembly.</param>
+/// <param name="Lifetime">The lifetime of observers that declare none.</param>
+/// <param name="Policy">The policy of events that declare none.</param>
+/// <param name="EventPolicies">The policies that it declares for single events.</param>
+/// <param name="Members">The names of all members that the user declares.</param>
+internal sealed record DispatcherModel(
+    string Namespace,
+    EquatableArray<string> Containers,
+    string Name,
+    string SimpleName,
+    string TypeName,
+    string MetadataName,
+    bool IsPublic,
+    LifetimeModel Lifetime,
+    ErrorPolicyModel Policy,
+    EquatableArray<EventPolicyModel> EventPolicies,
+    EquatableArray<string> Members);
+
+/// <summary>The policy of one event.</summary>
+internal sealed record EventPolicyModel(string EventTypeName, ErrorPolicyModel Policy);

@@ -1,0 +1,44 @@
+namespace Dispatch.Generators.Model;
+
+/// <summary>An event type.</summary>
+/// <param name="TypeName">As generated code writes it.</param>
+/// <param name="SimpleName">Its own name, without namespace and arguments.</param>
+/// <param name="Key">See <see cref="TypeKey"/>.</param>
+/// <param name="Kind">How its runtime type relates to it.</param>
+/// <param name="IsPublic">Whether a public member can take it.</param>
+/// <param name="Bases">All its base classes and interfaces but <c>object</c>, as generated code writes them.</param>
+/// <param name="Policy">The policy declared on it or its nearest base class.</param>
+internal sealed record EventModel(
+    string TypeName,
+    string SimpleName,
+    uint Key,
+    EventKind Kind,
+    bool IsPublic,
+    EquatableArray<string> Bases,
+    ErrorPolicyModel? Policy);
+
+internal enum EventKind
+{
+    /// <summary>The static type is the runtime type.</summary>
+    Struct,
+
+    /// <summary>A sealed class.</summary>
+    Sealed,
+
+    /// <summary>A class with possible derived types.</summary>
+    Open,
+
+    /// <summary>An interface or abstract class: never the runtime type.</summary>
+    Abstract,
+
+    /// <summary><c>object</c> itself, which has entry points of its own.</summary>
+    Object,
+}
+
+/// <summary>Mirrors the runtime's enumeration, with the same numbers.</summary>
+internal enum ErrorPolicyModel
+{
+    Stop,
+    Collect,
+    Isolate,
+}

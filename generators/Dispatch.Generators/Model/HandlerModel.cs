@@ -1,0 +1,24 @@
+using Dispatch.Tooling;
+
+namespace Dispatch.Generators.Model;
+
+/// <summary>One observer method for one event.</summary>
+/// <param name="Observer">The observer type.</param>
+/// <param name="Event">The event type it takes.</param>
+/// <param name="Method">The method's name.</param>
+/// <param name="IsStatic">Whether the method is static.</param>
+/// <param name="IsMarkedMethod">Whether the attribute is on the method: then the method is an observer of its own.</param>
+/// <param name="Signature">How it is called.</param>
+/// <param name="Order">The declared order.</param>
+/// <param name="Before">The observer type that must run later, as metadata name.</param>
+/// <param name="After">The observer type that must run earlier, as metadata name.</param>
+internal sealed record HandlerModel(
+    ObserverModel Observer,
+    EventModel Event,
+    string Method,
+    bool IsStatic,
+    bool IsMarkedMethod,
+    HandlerSignature Signature,
+    int Order,
+    string? Before,
+    string? After);

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Dispatch.Generators.Model;
+using Dispatch.Tooling;
+using Microsoft.CodeAnalysis;
+
+namespace Dispatch.Generators.Parsing;
+
+/// <summary>Reads a dispatcher class. Null: its shape is not valid, which the analyzers report.</summary>
+internal static class DispatcherParser
+{
+    public static DispatcherModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        if (context.TargetSymbol is not INamedTypeSymbol type || DispatcherShape.Check(type, cancellationToken) != ShapeProblem.None)
+        {
+            return null;
+        }
+
+        ErrorPolicyModel policy = ErrorPolicyModel.Stop;
+        var eventPolicies = new List<EventPolicyModel>();
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { Name: "OnErrorAttribute" } onError || !AttributeReader.IsOurs(onError)
+                || AttributeReader.Policy(attribute) is not { } declared)
+            {
+                continue;
+            }
+
+            if (onError.Arity == 0)
+            {
+                policy = declared;
+            }
+            else
+            {
+                eventPolicies.Add(new EventPolicyModel(TypeNames.InCode(onError.TypeArguments[0]), declared));
+            }
+        }
+
+        return new DispatcherModel(
+            TypeNames.EscapedNamespace(type.ContainingNamespace),
+            ContainersOf(type),
+            TypeNames.Escaped(type),
+            type.Name,
+            TypeNames.InCode(type),
+            TypeNames.Metadata(type),
+            AccessibilityRules.IsPublic(type),
+            AttributeReader.Lifetime(AttributeReader.Named(context.Attributes[0], "ObserverLifetime")) ?? LifetimeModel.Singleton,
+            policy,
+            eventPolicies.ToEquatableArray(),
+            type.GetMembers().Select(member => member.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    private static EquatableArray<string> ContainersOf(INamedTypeSymbol type)
+    {
+        var containers = new List<string>();
+        for (INamedTypeSymbol? current = type.ContainingType; current is not null; current = current.ContainingType)
+        {
+            string keyword = current switch
+            {
+                { IsRecord: true, IsValueType: true } => "record struct",
+                { IsRecord: true } => "record",
+                { TypeKind: TypeKind.Interface } => "interface",
+                { IsValueType: true } => "struct",
+                _ => "class",
+            };
+            containers.Insert(0, $"partial {keyword} {TypeNames.Escaped(current)}");
+        }
+
+        return containers.ToEquatableArray();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Dispatch.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Dispatch.Generators.Parsing;
+
+/// <summary>Reads an event type.</summary>
+internal static class EventParser
+{
+    public static EventModel Parse(INamedTypeSymbol type, bool isPublic) => new(
+        TypeNames.InCode(type),
+        type.Name,
+        TypeKey.Of(TypeNames.Namespace(type.ContainingNamespace), type.MetadataName),
+        KindOf(type),
+        isPublic,
+        BasesOf(type),
+        PolicyOf(type));
+
+    private static EventKind KindOf(INamedTypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_Object)
+        {
+            return EventKind.Object;
+        }
+
+        if (type.IsValueType)
+        {
+            return EventKind.Struct;
+        }
+
+        if (type.TypeKind == TypeKind.Interface || type.IsAbstract)
+        {
+            return EventKind.Abstract;
+        }
+
+        return type.IsSealed ? EventKind.Sealed : EventKind.Open;
+    }
+
+    private static EquatableArray<string> BasesOf(INamedTypeSymbol type)
+    {
+        var names = new List<string>();
+        for (INamedTypeSymbol? current = type.BaseType; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
+        {
+            names.Add(TypeNames.InCode(current));
+        }
+
+        ImmutableArray<INamedTypeSymbol> interfaces = type.AllInterfaces;
+        foreach (INamedTypeSymbol implemented in interfaces)
+        {
+            names.Add(TypeNames.InCode(implemented));
+        }
+
+        names.Sort(string.CompareOrdinal);
+        return names.ToEquatableArray();
+    }
+
+    private static ErrorPolicyModel? PolicyOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (AttributeData attribute in current.GetAttributes())
+            {
+                if (attribute.AttributeClass is { Name: "OnErrorAttribute", Arity: 0 } named && AttributeReader.IsOurs(named))
+                {
+                    return AttributeReader.Policy(attribute);
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using Dispatch.Generators.Model;
+
+namespace Dispatch.Generators.Planning;
+
+/// <summary>The parts of a dispatcher that belong to no single event.</summary>
+/// <param name="Header">Where it goes.</param>
+/// <param name="Hint">The start of the file name.</param>
+/// <param name="SimpleName">The dispatcher's name, for the names of extensions.</param>
+/// <param name="IsPublic">Whether the dispatcher is public.</param>
+/// <param name="HasDependencyInjection">Whether to write the registration.</param>
+/// <param name="IsScoped">Whether one dispatcher per scope shares a root with the singletons.</param>
+/// <param name="NeedsErrorHandler">Whether an event isolates failures.</param>
+/// <param name="NeedsDisposal">Whether an observer that the dispatcher may construct is disposable.</param>
+/// <param name="Observers">The observers with an instance, sorted by full name.</param>
+/// <param name="Events">The routes, sorted by type name.</param>
+internal sealed record CorePlan(
+    PlanHeader Header,
+    string Hint,
+    string SimpleName,
+    bool IsPublic,
+    bool HasDependencyInjection,
+    bool IsScoped,
+    bool NeedsErrorHandler,
+    bool NeedsDisposal,
+    EquatableArray<ObserverPlan> Observers,
+    EquatableArray<RoutePlan> Events);
+
+/// <summary>An observer instance that a dispatcher keeps.</summary>
+/// <param name="Model">The observer.</param>
+/// <param name="Lifetime">Its lifetime.</param>
+/// <param name="Member">The part of member names that stands for it.</param>
+/// <param name="Field">The field.</param>
+/// <param name="Parameter">The constructor's parameter.</param>
+internal sealed record ObserverPlan(ObserverModel Model, LifetimeModel Lifetime, string Member, string Field, string Parameter)
+{
+    /// <summary>Whether a constructor without container must be given one.</summary>
+    public bool IsRequired => Model.Creation != CreationKind.Parameterless;
+}
+
+/// <summary>An entry of the tables.</summary>
+/// <param name="Member">The part of member names that stands for the event.</param>
+/// <param name="TypeName">The event type.</param>
+/// <param name="Key">Its key.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="IsInterface">Whether derived types are found by asking the interface.</param>
+internal sealed record RoutePlan(string Member, string TypeName, uint Key, EventKind Kind, bool IsInterface);

@@ -1,0 +1,16 @@
+using Dispatch.Generators.Model;
+
+namespace Dispatch.Generators.Planning;
+
+/// <summary>All that is written for one dispatcher.</summary>
+internal sealed record DispatchPlan(CorePlan Core, EquatableArray<EventPlan> Events);
+
+/// <summary>A dispatcher and the start of its files' names.</summary>
+internal sealed record NamedDispatcher(DispatcherModel Dispatcher, string Hint);
+
+/// <summary>Where members are added.</summary>
+/// <param name="Namespace">The namespace, or empty.</param>
+/// <param name="Containers">The declarations of the types around the dispatcher.</param>
+/// <param name="Name">The dispatcher.</param>
+/// <param name="TypeName">The dispatcher from anywhere.</param>
+internal sealed record PlanHeader(string Namespace, EquatableArray<string> Containers, string Name, string TypeName);

@@ -1,0 +1,14 @@
+namespace Dispatch.Generators;
+
+/// <summary>The names of the pipeline's steps, for the tests that watch what runs again.</summary>
+internal static class TrackingNames
+{
+    public const string Handlers = nameof(Handlers);
+    public const string AllHandlers = nameof(AllHandlers);
+    public const string Dispatchers = nameof(Dispatchers);
+    public const string NamedDispatchers = nameof(NamedDispatchers);
+    public const string Facts = nameof(Facts);
+    public const string Plans = nameof(Plans);
+    public const string Cores = nameof(Cores);
+    public const string Events = nameof(Events);
+}

@@ -1,0 +1,135 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Dispatch.Generated;
+
+/// <summary>For generated code: the route of an event with an asynchronous observer, whose calls are numbered steps.</summary>
+/// <typeparam name="TDispatcher">The dispatcher.</typeparam>
+/// <typeparam name="TEvent">The event.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerStepThrough]
+public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatcher, TEvent>
+    where TDispatcher : class
+{
+    /// <summary>The number of observers.</summary>
+    protected internal abstract int StepCount { get; }
+
+    /// <summary>What happens when one fails.</summary>
+    protected internal virtual ErrorPolicy Policy => ErrorPolicy.Stop;
+
+    /// <summary>The step of the first asynchronous observer.</summary>
+    protected abstract int FirstAsyncStep { get; }
+
+    /// <summary>Calls one observer.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="step">Which, from 0.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="cancellationToken">The token of the publish.</param>
+    /// <returns>The observer's task, or a completed one.</returns>
+    protected internal abstract ValueTask Invoke(TDispatcher dispatcher, int step, in TEvent e, CancellationToken cancellationToken);
+
+    /// <summary>The name of an observer, for messages.</summary>
+    /// <param name="step">Which, from 0.</param>
+    /// <returns>Full type name and method.</returns>
+    protected abstract string NameOf(int step);
+
+    /// <summary>The handler that isolated failures go to.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <returns>The handler; null unless the policy is <see cref="ErrorPolicy.Isolate"/>.</returns>
+    protected virtual IDispatchErrorHandler? ErrorHandlerOf(TDispatcher dispatcher) => null;
+
+    /// <inheritdoc/>
+    public override void Publish(TDispatcher dispatcher, in TEvent e) =>
+        throw new SynchronousPublishException(typeof(TEvent), NameOf(FirstAsyncStep));
+
+    /// <summary>Goes on after an observer that has not completed successfully.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="cancellationToken">The token of the publish.</param>
+    /// <param name="next">The step after that observer.</param>
+    /// <param name="pending">The observer's task.</param>
+    /// <returns>The publish.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ValueTask ContinueAsync(TDispatcher dispatcher, in TEvent e, CancellationToken cancellationToken, int next, ValueTask pending)
+    {
+        if (pending.IsCompleted)
+        {
+            pending.GetAwaiter().GetResult();
+        }
+
+        return PublishSequence<TDispatcher, TEvent>.Start(this, dispatcher, in e, cancellationToken, next, pending, default);
+    }
+
+    /// <summary>Calls all observers under the policies that go on after a failure.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="cancellationToken">The token of the publish.</param>
+    /// <returns>The publish.</returns>
+    public ValueTask RunAll(TDispatcher dispatcher, in TEvent e, CancellationToken cancellationToken)
+    {
+        Failures failures = default;
+        int count = StepCount;
+        int next = 0;
+        while (true)
+        {
+            try
+            {
+                while (next < count)
+                {
+                    ValueTask pending = Invoke(dispatcher, next++, in e, cancellationToken);
+                    if (!pending.IsCompleted)
+                    {
+                        return PublishSequence<TDispatcher, TEvent>.Start(this, dispatcher, in e, cancellationToken, next, pending, failures);
+                    }
+
+                    pending.GetAwaiter().GetResult();
+                }
+            }
+            catch (Exception exception)
+            {
+                if (Absorb(dispatcher, exception, next - 1, in e, cancellationToken, ref failures) is { } end)
+                {
+                    return AsyncPublish.Failed(end);
+                }
+
+                continue;
+            }
+
+            return failures.ToException() is { } failed ? AsyncPublish.Failed(failed) : default;
+        }
+    }
+
+    /// <summary>Applies the policy to a failure. Null: go on; otherwise what the publish ends with.</summary>
+    internal Exception? Absorb(TDispatcher dispatcher, Exception exception, int step, in TEvent e, CancellationToken cancellationToken, ref Failures failures)
+    {
+        if (Policy == ErrorPolicy.Stop)
+        {
+            return exception;
+        }
+
+        if (Failures.IsCancellation(exception, cancellationToken))
+        {
+            return failures.With(exception);
+        }
+
+        if (Policy == ErrorPolicy.Collect)
+        {
+            failures.Add(exception);
+            return null;
+        }
+
+        try
+        {
+            ErrorHandlerOf(dispatcher)!.OnFailure(in e, new DispatchFailure(exception, NameOf(step)));
+            return null;
+        }
+        catch (Exception handlerException)
+        {
+            return handlerException;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System;
+using System.Diagnostics;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Dispatch.Generated;
+
+/// <summary>A nullable struct: boxed, it is the struct itself, whose type then decides.</summary>
+[DebuggerStepThrough]
+internal sealed class BoxedRoute<TDispatcher, TEvent>(EventRoutes<TDispatcher> routes) : EventRoute<TDispatcher, TEvent>
+    where TDispatcher : class
+{
+    public override void Publish(TDispatcher dispatcher, in TEvent e)
+    {
+        object boxed = (object?)e ?? throw new ArgumentNullException(nameof(e));
+        routes.For(boxed).PublishObject(dispatcher, boxed);
+    }
+
+    public override ValueTask PublishAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken) =>
+        (object?)e is { } boxed
+            ? routes.For(boxed).PublishObjectAsync(dispatcher, boxed, cancellationToken)
+            : ValueTask.FromException(new ArgumentNullException(nameof(e)));
+}

@@ -1,0 +1,16 @@
+using System.Diagnostics;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Dispatch.Generated;
+
+/// <summary>An event type that no observer names, published to the observers of its nearest known base type.</summary>
+[DebuggerStepThrough]
+internal sealed class InheritedRoute<TDispatcher, TEvent>(EventRoute<TDispatcher> route) : EventRoute<TDispatcher, TEvent>
+    where TDispatcher : class
+{
+    public override void Publish(TDispatcher dispatcher, in TEvent e) => route.PublishObject(dispatcher, e!);
+
+    public override ValueTask PublishAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken) =>
+        route.PublishObjectAsync(dispatcher, e!, cancellationToken);
+}

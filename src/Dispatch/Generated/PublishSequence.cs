@@ -1,0 +1,213 @@
+using System;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using System.Threading.Tasks.Sources;
+
+namespace Dispatch.Generated;
+
+/// <summary>
+/// The rest of a publish after an observer suspended: a pooled state machine that calls the remaining observers one by one.
+/// </summary>
+/// <remarks>
+/// Returned to the pool when its result is taken, which also invalidates its token: a second await fails, and a publish
+/// that is never awaited is left to the garbage collector. The execution context flows as in an <c>async</c> method.
+/// </remarks>
+[DebuggerStepThrough]
+internal sealed class PublishSequence<TDispatcher, TEvent> : IValueTaskSource
+    where TDispatcher : class
+{
+    private static readonly ContextCallback s_run = static sequence => ((PublishSequence<TDispatcher, TEvent>)sequence!).Run();
+
+    private readonly Action _onCompleted;
+    private ManualResetValueTaskSourceCore<bool> _result;
+    private ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter _pending;
+    private ExecutionContext? _context;
+    private AsyncEventRoute<TDispatcher, TEvent> _route = null!;
+    private TDispatcher _dispatcher = null!;
+    private TEvent _event = default!;
+    private CancellationToken _cancellationToken;
+    private Failures _failures;
+    private int _next;
+
+    private PublishSequence() => _onCompleted = Resume;
+
+    /// <summary>The next one in the pool; owned by the pool.</summary>
+    private PublishSequence<TDispatcher, TEvent>? _nextFree;
+
+    internal static ValueTask Start(
+        AsyncEventRoute<TDispatcher, TEvent> route,
+        TDispatcher dispatcher,
+        in TEvent e,
+        CancellationToken cancellationToken,
+        int next,
+        ValueTask pending,
+        Failures failures)
+    {
+        PublishSequence<TDispatcher, TEvent> sequence = Pool.Rent() ?? new PublishSequence<TDispatcher, TEvent>();
+        sequence._route = route;
+        sequence._dispatcher = dispatcher;
+        sequence._event = e;
+        sequence._cancellationToken = cancellationToken;
+        sequence._failures = failures;
+        sequence._next = next;
+        var task = new ValueTask(sequence, sequence._result.Version);
+        sequence.Suspend(pending.ConfigureAwait(false).GetAwaiter());
+        return task;
+    }
+
+    private void Suspend(ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter pending)
+    {
+        _pending = pending;
+        _context = ExecutionContext.Capture();
+
+        // From here on another thread may already run the rest: nothing of this object may be touched any more.
+        pending.UnsafeOnCompleted(_onCompleted);
+    }
+
+    private void Resume()
+    {
+        ExecutionContext? context = _context;
+        if (context is null)
+        {
+            Run();
+        }
+        else
+        {
+            _context = null;
+            ExecutionContext.Run(context, s_run, this);
+        }
+    }
+
+    private void Run()
+    {
+        bool resumed = true;
+        while (true)
+        {
+            try
+            {
+                if (resumed)
+                {
+                    resumed = false;
+                    _pending.GetResult();
+                }
+
+                int count = _route.StepCount;
+                while (_next < count)
+                {
+                    ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter pending =
+                        _route.Invoke(_dispatcher, _next++, in _event, _cancellationToken).ConfigureAwait(false).GetAwaiter();
+                    if (!pending.IsCompleted)
+                    {
+                        Suspend(pending);
+                        return;
+                    }
+
+                    pending.GetResult();
+                }
+            }
+            catch (Exception exception)
+            {
+                if (_route.Absorb(_dispatcher, exception, _next - 1, in _event, _cancellationToken, ref _failures) is { } end)
+                {
+                    _result.SetException(end);
+                    return;
+                }
+
+                continue;
+            }
+
+            if (_failures.ToException() is { } failed)
+            {
+                _result.SetException(failed);
+            }
+            else
+            {
+                _result.SetResult(true);
+            }
+
+            return;
+        }
+    }
+
+    ValueTaskSourceStatus IValueTaskSource.GetStatus(short token) => _result.GetStatus(token);
+
+    void IValueTaskSource.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
+        _result.OnCompleted(continuation, state, token, flags);
+
+    void IValueTaskSource.GetResult(short token)
+    {
+        // A wrong token, or a result that is not there yet, throws here and must not return the object.
+        if (_result.GetStatus(token) == ValueTaskSourceStatus.Pending)
+        {
+            _result.GetResult(token);
+        }
+
+        try
+        {
+            _result.GetResult(token);
+        }
+        finally
+        {
+            Recycle();
+        }
+    }
+
+    private void Recycle()
+    {
+        _result.Reset();
+        _route = null!;
+        _dispatcher = null!;
+        _event = default!;
+        _cancellationToken = default;
+        _failures = default;
+        _pending = default;
+        _context = null;
+        Pool.Return(this);
+    }
+
+    /// <summary>
+    /// Free sequences of one event: a bounded linked stack under a try-lock. Whoever finds it taken allocates or drops one,
+    /// so no publisher ever waits for another.
+    /// </summary>
+    private static class Pool
+    {
+        private const int Capacity = 1024;
+        private static PublishSequence<TDispatcher, TEvent>? s_top;
+        private static int s_count;
+        private static int s_taken;
+
+        internal static PublishSequence<TDispatcher, TEvent>? Rent()
+        {
+            if (s_top is null || Interlocked.Exchange(ref s_taken, 1) != 0)
+            {
+                return null;
+            }
+
+            PublishSequence<TDispatcher, TEvent>? sequence = s_top;
+            if (sequence is not null)
+            {
+                s_top = sequence._nextFree;
+                s_count--;
+                sequence._nextFree = null;
+            }
+
+            Volatile.Write(ref s_taken, 0);
+            return sequence;
+        }
+
+        internal static void Return(PublishSequence<TDispatcher, TEvent> sequence)
+        {
+            if (s_count >= Capacity || Interlocked.Exchange(ref s_taken, 1) != 0)
+            {
+                return;
+            }
+
+            sequence._nextFree = s_top;
+            s_top = sequence;
+            s_count++;
+            Volatile.Write(ref s_taken, 0);
+        }
+    }
+}
