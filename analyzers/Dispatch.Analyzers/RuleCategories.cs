@@ -1,0 +1,9 @@
+namespace Dispatch.Analyzers;
+
+/// <summary>The categories of the rules.</summary>
+internal static class RuleCategories
+{
+    public const string Observers = "Dispatch.Observers";
+    public const string Dispatchers = "Dispatch.Dispatchers";
+    public const string Publishing = "Dispatch.Publishing";
+}
