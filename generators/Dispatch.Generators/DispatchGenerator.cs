@@ -68,5 +68,16 @@ public sealed class DispatchGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             plans.SelectMany(static (plan, _) => plan.Events).WithTrackingName(TrackingNames.Events),
             static (output, planned) => output.AddSource(planned.Hint + ".g.cs", EventEmitter.Emit(planned)));
+
+        // Nobody calls the manifest by name, so the IDE need not wait for it.
+        context.RegisterImplementationSourceOutput(
+            handlers.Select(static (all, _) => ManifestPlanner.Plan(all)).WithTrackingName(TrackingNames.Manifest),
+            static (output, manifest) =>
+            {
+                if (manifest.Count > 0)
+                {
+                    output.AddSource("Dispatch.Manifest.g.cs", ManifestEmitter.Emit(manifest));
+                }
+            });
     }
 }

@@ -11,4 +11,5 @@ internal static class TrackingNames
     public const string Plans = nameof(Plans);
     public const string Cores = nameof(Cores);
     public const string Events = nameof(Events);
+    public const string Manifest = nameof(Manifest);
 }

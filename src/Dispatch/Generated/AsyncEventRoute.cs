@@ -56,7 +56,7 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ValueTask ContinueAsync(TDispatcher dispatcher, in TEvent e, CancellationToken cancellationToken, int next, ValueTask pending)
     {
-        if (pending.IsCompleted)
+        if (pending.IsFaulted || pending.IsCanceled)
         {
             pending.GetAwaiter().GetResult();
         }

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dispatch.Generators.Model;
+
+namespace Dispatch.Generators.Planning;
+
+/// <summary>Lists the observers of an assembly for those that reference it.</summary>
+internal static class ManifestPlanner
+{
+    public static EquatableArray<ManifestEntry> Plan(EquatableArray<HandlerModel> handlers) => handlers
+        .Select(static handler => new ManifestEntry(
+            handler.Event.TypeName, handler.Observer.MetadataName, handler.Method, handler.Order, handler.Signature.IsAsync))
+        .Distinct()
+        .OrderBy(static entry => entry.Observer, StringComparer.Ordinal)
+        .ThenBy(static entry => entry.Method, StringComparer.Ordinal)
+        .ThenBy(static entry => entry.EventTypeName, StringComparer.Ordinal)
+        .ThenBy(static entry => entry.Order)
+        .ToEquatableArray();
+}
+
+/// <summary>One observer method.</summary>
+internal sealed record ManifestEntry(string EventTypeName, string Observer, string Method, int Order, bool IsAsync);
