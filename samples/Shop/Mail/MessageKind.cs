@@ -1,0 +1,8 @@
+namespace Shop.Mail;
+
+/// <summary>What a message is about.</summary>
+internal enum MessageKind
+{
+    Receipt,
+    Refund,
+}

@@ -1,0 +1,15 @@
+using System.Linq;
+using System.Reflection;
+
+namespace Dispatch.Samples.Tests;
+
+/// <summary>Paths that the build passed in.</summary>
+internal static class SamplePaths
+{
+    public static string ShopAssembly { get; } = Get("ShopAssembly");
+
+    public static string ShopDirectory { get; } = Get("ShopDirectory");
+
+    private static string Get(string key) =>
+        typeof(SamplePaths).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
+}
