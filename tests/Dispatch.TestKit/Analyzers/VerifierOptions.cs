@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dispatch.TestKit.Analyzers;
+
+/// <summary>How the source under test is compiled.</summary>
+public sealed record VerifierOptions
+{
+    /// <summary>Whether the runtime of Dispatch is referenced.</summary>
+    public bool ReferencesDispatch { get; init; } = true;
+
+    /// <summary>Whether the generator runs, so that the source can use generated members.</summary>
+    public bool RunsGenerator { get; init; }
+
+    /// <summary>Whether <c>System</c>, <c>System.Threading.Tasks</c>, <c>Dispatch</c> and the like need no <c>using</c>.</summary>
+    public bool HasGlobalUsings { get; init; } = true;
+
+    /// <summary>Whether the source may have errors of its own.</summary>
+    public bool AllowsCompilerErrors { get; init; }
+
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
+    /// <summary>The path of the source; one that ends with <c>.g.cs</c> is generated code.</summary>
+    public string Path { get; init; } = "Test.cs";
+}
