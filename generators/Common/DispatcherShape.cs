@@ -11,7 +11,7 @@ internal static class DispatcherShape
 {
     /// <summary>Members that the generator adds under a fixed name and that can therefore not be declared by hand.</summary>
     public static readonly string[] ReservedMembers =
-        ["For", "ForAsync", "DispatchRoutes", "DispatchSlot", "DispatchPublisher", "DispatchRoot", "DisposeObservers", "DisposeObserversAsync"];
+        ["For", "ForAsync", "DispatchRoutes", "DispatchSlot", "DispatchPublisher", "DispatchRoot", "DispatchObject", "DispatchObjectAsync", "s_dispatchRoutes"];
 
     public static ShapeProblem Check(INamedTypeSymbol type, CancellationToken cancellationToken)
     {

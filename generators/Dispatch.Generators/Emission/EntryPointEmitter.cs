@@ -24,7 +24,7 @@ internal static class EntryPointEmitter
                 }
                 else
                 {
-                    Publish((object)e!);
+                    DispatchObject(e!);
                 }
             }
 
@@ -34,21 +34,28 @@ internal static class EntryPointEmitter
             public global::System.Threading.Tasks.ValueTask PublishAsync<TEvent>(TEvent e, global::System.Threading.CancellationToken cancellationToken = default) =>
                 typeof(TEvent).IsValueType || (e is not null && e.GetType() == typeof(TEvent))
                     ? DispatchSlot<TEvent>.Route.PublishAsync(this, e, cancellationToken)
-                    : PublishAsync((object)e!, cancellationToken);
+                    : DispatchObjectAsync(e!, cancellationToken);
 
             /// <inheritdoc/>
             {{code}}
             {{step}}
-            public void Publish(object e)
+            public void Publish(object e) => DispatchObject(e);
+
+            /// <inheritdoc/>
+            {{code}}
+            {{step}}
+            public global::System.Threading.Tasks.ValueTask PublishAsync(object e, global::System.Threading.CancellationToken cancellationToken = default) =>
+                DispatchObjectAsync(e, cancellationToken);
+
+            {{step}}
+            private void DispatchObject(object e)
             {
                 global::System.ArgumentNullException.ThrowIfNull(e);
                 s_dispatchRoutes.For(e).PublishObject(this, e);
             }
 
-            /// <inheritdoc/>
-            {{code}}
             {{step}}
-            public global::System.Threading.Tasks.ValueTask PublishAsync(object e, global::System.Threading.CancellationToken cancellationToken = default) => e is null
+            private global::System.Threading.Tasks.ValueTask DispatchObjectAsync(object e, global::System.Threading.CancellationToken cancellationToken) => e is null
                 ? global::System.Threading.Tasks.ValueTask.FromException(new global::System.ArgumentNullException(nameof(e)))
                 : s_dispatchRoutes.For(e).PublishObjectAsync(this, e, cancellationToken);
 

@@ -6,15 +6,13 @@ namespace Dispatch.Generators.Emission;
 /// <summary>An event's entry in the tables, for the entry points that learn the type from a type argument or at run time.</summary>
 internal static class RouteEmitter
 {
-    private const string Token = "global::System.Threading.CancellationToken cancellationToken";
+    private const string Token = OverloadEmitter.Token;
 
     public static void Emit(SourceWriter writer, EventPlan plan)
     {
         string dispatcher = plan.Header.TypeName;
         string type = plan.Event.TypeName;
         bool isAsync = plan.FirstAsyncStep >= 0;
-        string asyncMethod = EventEmitter.IsPolymorphic(plan) ? "PublishAsync_" + plan.Member : "PublishAsync";
-
         writer.Line();
         writer.Line(GeneratedFile.StepThrough);
         writer.Line($"private static global::Dispatch.Generated.EventRoute<{dispatcher}>? Find_{plan.Member}(global::System.Type type) =>").Indent();
@@ -22,16 +20,23 @@ internal static class RouteEmitter
         writer.Outdent();
         writer.Line();
         writer.Line(GeneratedFile.StepThrough);
-        writer.Open($"private sealed class Route_{plan.Member} : global::Dispatch.Generated.{(isAsync ? "Async" : "")}EventRoute<{dispatcher}, {type}>");
+        writer.Open($"private sealed class Route_{plan.Member} : global::Dispatch.Generated.{(isAsync ? "Async" : "Sync")}EventRoute<{dispatcher}, {type}>");
         writer.Line($"internal static readonly Route_{plan.Member} Instance = new Route_{plan.Member}();");
+        writer.Line();
         if (!isAsync)
         {
-            writer.Line();
             writer.Line($"public override void Publish({dispatcher} dispatcher, in {type} e) => dispatcher.{SyncEventEmitter.BodyCall(plan, "default")};");
+            if (plan.Policy != ErrorPolicyModel.Stop)
+            {
+                writer.Line();
+                writer.Line($"protected override void Publish({dispatcher} dispatcher, in {type} e, {Token}) => dispatcher.{SyncEventEmitter.BodyCall(plan, "cancellationToken")};");
+            }
+        }
+        else
+        {
+            writer.Line($"public override global::System.Threading.Tasks.ValueTask PublishAsync({dispatcher} dispatcher, {type} e, {Token}) => dispatcher.PublishAsync_{plan.Member}(in e, cancellationToken);");
         }
 
-        writer.Line();
-        writer.Line($"public override global::System.Threading.Tasks.ValueTask PublishAsync({dispatcher} dispatcher, {type} e, {Token}) => dispatcher.{asyncMethod}(e, cancellationToken);");
         if (isAsync)
         {
             WriteSteps(writer, plan);

@@ -1,0 +1,110 @@
+using Dispatch.Generators.Model;
+using Dispatch.Generators.Planning;
+
+namespace Dispatch.Generators.Emission;
+
+/// <summary>
+/// The overloads that users call. They and the tables call the body under a name of its own: with a thousand overloads
+/// of one name, resolving one costs the compiler a millisecond.
+/// </summary>
+internal static class OverloadEmitter
+{
+    public const string Token = "global::System.Threading.CancellationToken cancellationToken";
+    private const string ValueTask = "global::System.Threading.Tasks.ValueTask";
+
+    public static void Emit(SourceWriter writer, EventPlan plan)
+    {
+        // `object` has entry points of its own.
+        if (plan.Event.Kind == EventKind.Object)
+        {
+            return;
+        }
+
+        if (plan.FirstAsyncStep < 0)
+        {
+            WriteSync(writer, plan);
+        }
+        else
+        {
+            WriteRefusal(writer, plan);
+        }
+
+        WriteAsync(writer, plan);
+    }
+
+    private static void WriteSync(SourceWriter writer, EventPlan plan)
+    {
+        WriteSummary(writer, plan);
+        string declaration = $"{Access(plan)} void Publish(in {plan.Event.TypeName} e)";
+        if (plan.Event.Kind != EventKind.Open)
+        {
+            writer.Line($"{declaration} => {(plan.Event.Kind == EventKind.Abstract ? "DispatchObject(e)" : SyncEventEmitter.BodyCall(plan, "default"))};");
+            writer.Line();
+            return;
+        }
+
+        writer.Open(declaration);
+        writer.Open(IsOtherType(plan));
+        writer.Line("DispatchObject(e!);");
+        writer.Line("return;");
+        writer.Close().Line();
+        writer.Line(SyncEventEmitter.BodyCall(plan, "default") + ";");
+        writer.Close().Line();
+    }
+
+    private static void WriteAsync(SourceWriter writer, EventPlan plan)
+    {
+        string body = plan.FirstAsyncStep < 0
+            ? $"Route_{plan.Member}.Instance.PublishAsync(this, e, cancellationToken)"
+            : $"PublishAsync_{plan.Member}(in e, cancellationToken)";
+        WriteSummary(writer, plan);
+        string declaration = $"{Access(plan)} {ValueTask} PublishAsync({plan.Event.TypeName} e, {Token} = default)";
+        if (plan.Event.Kind != EventKind.Open)
+        {
+            writer.Line($"{declaration} => {(plan.Event.Kind == EventKind.Abstract ? "DispatchObjectAsync(e, cancellationToken)" : body)};");
+            writer.Line();
+            return;
+        }
+
+        writer.Open(declaration);
+        writer.Open(IsOtherType(plan));
+        writer.Line("return DispatchObjectAsync(e!, cancellationToken);");
+        writer.Close().Line();
+        writer.Line($"return {body};");
+        writer.Close().Line();
+    }
+
+    /// <summary>The synchronous overload exists only to be a compile-time error that names the observer.</summary>
+    private static void WriteRefusal(SourceWriter writer, EventPlan plan)
+    {
+        string observer = plan.Steps[plan.FirstAsyncStep].DisplayName;
+        writer.Line("/// <summary>Not available: the event has an asynchronous observer.</summary>");
+        writer.Line(GeneratedFile.GeneratedCode);
+        writer.Line(GeneratedFile.Hidden);
+        writer.Line($"[global::System.Obsolete(\"{GeneratedFile.Readable(plan.Event.TypeName)} has the asynchronous observer {observer}: use 'await PublishAsync'.\", true, DiagnosticId = \"DSP0010\", UrlFormat = \"{HelpUrl}\")]");
+        writer.Line($"{Access(plan)} void Publish(in {plan.Event.TypeName} e) =>").Indent();
+        writer.Line($"throw new global::Dispatch.SynchronousPublishException(typeof({plan.Event.TypeName}), \"{observer}\");");
+        writer.Outdent().Line();
+    }
+
+    private const string HelpUrl = "https://github.com/dispatch-events/dispatch/blob/main/docs/rules/{0}.md";
+
+    /// <summary>Documents an entry point with the calls that it makes.</summary>
+    private static void WriteSummary(SourceWriter writer, EventPlan plan)
+    {
+        string type = GeneratedFile.Xml(GeneratedFile.Readable(plan.Event.TypeName));
+        writer.Line($"/// <summary>Publishes <c>{type}</c> to {(plan.Steps.Count == 1 ? "one observer" : plan.Steps.Count + " observers, in this order")}:");
+        for (int i = 0; i < plan.Steps.Count; i++)
+        {
+            writer.Line($"/// <c>{GeneratedFile.Xml(plan.Steps[i].DisplayName)}</c>{(i + 1 < plan.Steps.Count ? "," : ".</summary>")}");
+        }
+
+        writer.Line(GeneratedFile.GeneratedCode);
+        writer.Line(GeneratedFile.StepThrough);
+    }
+
+    private static string Access(EventPlan plan) => plan.Event.IsPublic ? "public" : "internal";
+
+    /// <summary>The runtime type decides: a derived event goes to its own observers.</summary>
+    private static string IsOtherType(EventPlan plan) => $"if (e is null || e.GetType() != typeof({plan.Event.TypeName}))";
+}
