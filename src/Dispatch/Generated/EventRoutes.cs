@@ -27,7 +27,7 @@ public abstract class EventRoutes<TDispatcher>
     /// <returns>The route.</returns>
     protected abstract EventRoute<TDispatcher>? Create(uint key, Type type);
 
-    /// <summary>The interfaces that have observers.</summary>
+    /// <summary>The interfaces, and the abstract classes, that have observers.</summary>
     /// <returns>The types; empty if there are none.</returns>
     protected virtual Type[] ObservedInterfaces() => [];
 
@@ -146,7 +146,8 @@ public abstract class EventRoutes<TDispatcher>
 
         foreach (Type observed in ObservedInterfaces())
         {
-            if (observed.IsAssignableFrom(type))
+            // An abstract class may already have been found above.
+            if (observed.IsAssignableFrom(type) && !candidates.Contains(observed))
             {
                 candidates.Add(observed);
             }
