@@ -1,0 +1,2 @@
+// Programs record into one log.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

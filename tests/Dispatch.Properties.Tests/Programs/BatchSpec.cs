@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Dispatch.Properties.Programs;
+
+/// <summary>Several programs, each in a namespace of its own, with one dispatcher: compiled at once to save time.</summary>
+/// <param name="Programs">The programs.</param>
+/// <param name="Dispatcher">The code of the dispatcher.</param>
+internal sealed record BatchSpec(IReadOnlyList<ProgramSpec> Programs, string Dispatcher)
+{
+    public static BatchSpec Write(int seed, int programs)
+    {
+        var random = new Random(seed);
+        List<ProgramSpec> written = Enumerable.Range(0, programs).Select(i => ProgramSpec.Write(random, $"P{i:00}")).ToList();
+        string policies = string.Join('\n', written.SelectMany(static p => p.DispatcherPolicies));
+        string fallback = random.Next(2) == 0 ? Policies.Attribute(random, "OnError") : "";
+        return new BatchSpec(written, $"#nullable enable\nusing Dispatch;\n\nnamespace Batch;\n\n[Dispatcher]\n{fallback}\n{policies}\npublic sealed partial class D;\n");
+    }
+}
