@@ -1,0 +1,2 @@
+// Bytes are counted, so nothing else may run.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

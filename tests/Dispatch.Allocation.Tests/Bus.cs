@@ -1,0 +1,4 @@
+namespace Dispatch.Allocation.Tests;
+
+[Dispatcher]
+public sealed partial class Bus;
