@@ -32,7 +32,7 @@ internal static class EventEmitter
             return;
         }
 
-        writer.Open($"if (!global::System.Threading.Volatile.Read(ref _ready_{plan.Member}))");
+        writer.Open($"if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_{plan.Member}))");
         writer.Line($"Prepare_{plan.Member}();");
         writer.Close().Line();
     }
@@ -58,7 +58,7 @@ internal static class EventEmitter
                 : $"if ({preparation.Field} is null) {preparation.Create}();");
         }
 
-        writer.Line($"global::System.Threading.Volatile.Write(ref _ready_{plan.Member}, true);");
+        writer.Line($"global::Dispatch.Generated.Observers.SetReady(ref _ready_{plan.Member});");
         writer.Close();
     }
 }

@@ -64,7 +64,7 @@ internal static class ObserverEmitter
             writer.Line($"{type} created = {Services}.Optional<{type}>(_services) ?? {constructed};");
         }
 
-        writer.Line($"global::System.Threading.Interlocked.CompareExchange(ref {observer.Field}, created, null);");
+        writer.Line($"global::Dispatch.Generated.Observers.Keep(ref {observer.Field}, created);");
         writer.Close();
     }
 
