@@ -22,4 +22,5 @@ internal static class RuleIds
     public const string DSP0017HandlerAsyncVoid = "DSP0017";
     public const string DSP0018DispatcherMemberConflicts = "DSP0018";
     public const string DSP0019DispatcherMissing = "DSP0019";
+    public const string DSP0020ReferencedObserversNotCalled = "DSP0020";
 }

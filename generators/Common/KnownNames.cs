@@ -5,6 +5,8 @@ internal static class KnownNames
 {
     public const string HandlesAttribute = "Dispatch.HandlesAttribute`1";
     public const string DispatcherAttribute = "Dispatch.DispatcherAttribute";
+    public const string ModuleAttribute = "Dispatch.DispatchModuleAttribute";
+    public const string HandlerAttribute = "Dispatch.DispatchHandlerAttribute";
     public const string ObserverAttribute = "Dispatch.ObserverAttribute";
     public const string OnErrorAttribute = "Dispatch.OnErrorAttribute";
     public const string OnErrorOfEventAttribute = "Dispatch.OnErrorAttribute`1";

@@ -71,10 +71,13 @@ public sealed class DispatchGenerator : IIncrementalGenerator
 
         // Nobody calls the manifest by name, so the IDE need not wait for it.
         context.RegisterImplementationSourceOutput(
-            handlers.Select(static (all, _) => ManifestPlanner.Plan(all)).WithTrackingName(TrackingNames.Manifest),
+            handlers
+                .Combine(dispatchers.Collect().Select(static (all, _) => all.Length > 0))
+                .Select(static (input, _) => ManifestPlanner.Plan(input.Left, input.Right))
+                .WithTrackingName(TrackingNames.Manifest),
             static (output, manifest) =>
             {
-                if (manifest.Count > 0)
+                if (manifest.Handlers.Count > 0)
                 {
                     output.AddSource("Dispatch.Manifest.g.cs", ManifestEmitter.Emit(manifest));
                 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dispatch.Generators.Model;
 using Dispatch.Generators.Planning;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,11 +10,11 @@ internal static class ManifestEmitter
     /// <summary>Raised when a reader of the former format would misunderstand the new one.</summary>
     public const int FormatVersion = 1;
 
-    public static SourceText Emit(EquatableArray<ManifestEntry> manifest)
+    public static SourceText Emit(ManifestPlan manifest)
     {
         SourceWriter writer = GeneratedFile.Begin();
-        writer.Line($"[assembly: global::Dispatch.DispatchModule({FormatVersion})]");
-        foreach (ManifestEntry entry in manifest)
+        writer.Line($"[assembly: global::Dispatch.DispatchModule({FormatVersion}{(manifest.HasDispatcher ? ", HasDispatcher = true" : "")})]");
+        foreach (ManifestEntry entry in manifest.Handlers)
         {
             string order = entry.Order.ToString(CultureInfo.InvariantCulture);
             writer.Line($"[assembly: global::Dispatch.DispatchHandler(typeof({entry.EventTypeName}), \"{entry.Observer}\", \"{entry.Method}\", {order}, {(entry.IsAsync ? "true" : "false")})]");

@@ -8,7 +8,7 @@ namespace Dispatch.Generators.Planning;
 /// <summary>Lists the observers of an assembly for those that reference it.</summary>
 internal static class ManifestPlanner
 {
-    public static EquatableArray<ManifestEntry> Plan(EquatableArray<HandlerModel> handlers) => handlers
+    public static ManifestPlan Plan(EquatableArray<HandlerModel> handlers, bool hasDispatcher) => new(hasDispatcher, handlers
         .Select(static handler => new ManifestEntry(
             handler.Event.TypeName, handler.Observer.MetadataName, handler.Method, handler.Order, handler.Signature.IsAsync))
         .Distinct()
@@ -16,8 +16,11 @@ internal static class ManifestPlanner
         .ThenBy(static entry => entry.Method, StringComparer.Ordinal)
         .ThenBy(static entry => entry.EventTypeName, StringComparer.Ordinal)
         .ThenBy(static entry => entry.Order)
-        .ToEquatableArray();
+        .ToEquatableArray());
 }
+
+/// <summary>What an assembly tells those that reference it.</summary>
+internal sealed record ManifestPlan(bool HasDispatcher, EquatableArray<ManifestEntry> Handlers);
 
 /// <summary>One observer method.</summary>
 internal sealed record ManifestEntry(string EventTypeName, string Observer, string Method, int Order, bool IsAsync);

@@ -11,4 +11,7 @@ public sealed class DispatchModuleAttribute(int formatVersion) : Attribute
 {
     /// <summary>The version of the manifest format.</summary>
     public int FormatVersion { get; } = formatVersion;
+
+    /// <summary>Whether the assembly has a dispatcher of its own, which calls them.</summary>
+    public bool HasDispatcher { get; set; }
 }
