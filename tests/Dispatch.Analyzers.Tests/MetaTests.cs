@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Dispatch.Analyzers.Tests.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace Dispatch.Analyzers.Tests;
+
+/// <summary>A rule is its id, descriptor, page, release entry and tests; none may be missing.</summary>
+public class MetaTests
+{
+    private static readonly string s_root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
+
+    private static readonly DiagnosticDescriptor[] s_descriptors = [.. AnalyzerSet.All().SelectMany(static analyzer => analyzer.SupportedDiagnostics)];
+
+    public static TheoryData<string> Ids =>
+        [.. typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static constant => (string)constant.GetRawConstantValue()!)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_Always_HasOneDescriptorWithItsHelpLink(string id)
+    {
+        DiagnosticDescriptor descriptor = Assert.Single(s_descriptors, rule => rule.Id == id);
+        Assert.Equal($"https://github.com/dispatch-events/dispatch/blob/main/docs/rules/{id}.md", descriptor.HelpLinkUri);
+        Assert.NotEmpty(descriptor.Description.ToString());
+        Assert.True(descriptor.IsEnabledByDefault);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_Always_HasAPageWithAllSections(string id)
+    {
+        string page = File.ReadAllText(Path.Combine(s_root, "docs", "rules", id + ".md"));
+        DiagnosticDescriptor descriptor = s_descriptors.First(rule => rule.Id == id);
+        Assert.StartsWith($"# {id}: {descriptor.Title}\n", page);
+        foreach (string section in new[] { "## Cause", "## Example", "## Fixed", "## How to fix", "## When to suppress" })
+        {
+            Assert.Contains(section, page);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_Always_HasAReleaseEntry(string id)
+    {
+        DiagnosticDescriptor descriptor = s_descriptors.First(rule => rule.Id == id);
+        string[] entries =
+        [
+            .. File.ReadAllLines(Path.Combine(s_root, "analyzers", "Dispatch.Analyzers", "AnalyzerReleases.Unshipped.md")),
+            .. File.ReadAllLines(Path.Combine(s_root, "analyzers", "Dispatch.Analyzers", "AnalyzerReleases.Shipped.md")),
+        ];
+        Assert.Single(entries, line => line.StartsWith($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | "));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_Always_HasTests(string id) => Assert.Contains(id, RuleTests.Ids);
+
+    [Fact]
+    public void RuleTable_Always_EqualsTheDescriptors()
+    {
+        IEnumerable<string> expected = s_descriptors.OrderBy(static rule => rule.Id).Select(static rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {rule.Title} |");
+        IEnumerable<string> table = File.ReadLines(Path.Combine(s_root, "docs", "rules", "README.md")).Where(static line => line.StartsWith("| [DSP"));
+        Assert.Equal(expected, table);
+    }
+
+    [Fact]
+    public void Fixes_Always_FixAnExistingRuleAndCanFixAll()
+    {
+        Assert.All(AnalyzerSet.Fixes(), static fix =>
+        {
+            Assert.All(fix.FixableDiagnosticIds, static id => Assert.Contains(s_descriptors, rule => rule.Id == id));
+            Assert.NotNull(fix.GetFixAllProvider());
+        });
+    }
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
