@@ -11,7 +11,7 @@ namespace Dispatch.Analyzers.Tests;
 /// <summary>A rule is its id, descriptor, page, release entry and tests; none may be missing.</summary>
 public class MetaTests
 {
-    private static readonly string s_root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
+    internal static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
 
     private static readonly DiagnosticDescriptor[] s_descriptors = [.. AnalyzerSet.All().SelectMany(static analyzer => analyzer.SupportedDiagnostics)];
 
@@ -32,7 +32,7 @@ public class MetaTests
     [MemberData(nameof(Ids))]
     public void Rule_Always_HasAPageWithAllSections(string id)
     {
-        string page = File.ReadAllText(Path.Combine(s_root, "docs", "rules", id + ".md"));
+        string page = File.ReadAllText(Path.Combine(Root, "docs", "rules", id + ".md"));
         DiagnosticDescriptor descriptor = s_descriptors.First(rule => rule.Id == id);
         Assert.StartsWith($"# {id}: {descriptor.Title}\n", page);
         foreach (string section in new[] { "## Cause", "## Example", "## Fixed", "## How to fix", "## When to suppress" })
@@ -48,8 +48,8 @@ public class MetaTests
         DiagnosticDescriptor descriptor = s_descriptors.First(rule => rule.Id == id);
         string[] entries =
         [
-            .. File.ReadAllLines(Path.Combine(s_root, "analyzers", "Dispatch.Analyzers", "AnalyzerReleases.Unshipped.md")),
-            .. File.ReadAllLines(Path.Combine(s_root, "analyzers", "Dispatch.Analyzers", "AnalyzerReleases.Shipped.md")),
+            .. File.ReadAllLines(Path.Combine(Root, "analyzers", "Dispatch.Analyzers", "AnalyzerReleases.Unshipped.md")),
+            .. File.ReadAllLines(Path.Combine(Root, "analyzers", "Dispatch.Analyzers", "AnalyzerReleases.Shipped.md")),
         ];
         Assert.Single(entries, line => line.StartsWith($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | "));
     }
@@ -62,7 +62,7 @@ public class MetaTests
     public void RuleTable_Always_EqualsTheDescriptors()
     {
         IEnumerable<string> expected = s_descriptors.OrderBy(static rule => rule.Id).Select(static rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {rule.Title} |");
-        IEnumerable<string> table = File.ReadLines(Path.Combine(s_root, "docs", "rules", "README.md")).Where(static line => line.StartsWith("| [DSP"));
+        IEnumerable<string> table = File.ReadLines(Path.Combine(Root, "docs", "rules", "README.md")).Where(static line => line.StartsWith("| [DSP"));
         Assert.Equal(expected, table);
     }
 
