@@ -98,6 +98,7 @@ internal static class DispatchPlanner
     private static EquatableArray<PreparationPlan> PlanPreparations(List<HandlerModel> handlers, Dictionary<string, ObserverPlan> observers, bool isScoped)
     {
         var preparations = new List<PreparationPlan>();
+        var seen = new HashSet<string>();
         foreach (HandlerModel handler in handlers)
         {
             if (handler.IsStatic || observers[handler.Observer.MetadataName] is not { Lifetime: not LifetimeModel.Transient } observer)
@@ -105,11 +106,10 @@ internal static class DispatchPlanner
                 continue;
             }
 
-            string root = observer.Lifetime == LifetimeModel.Scoped ? "" : RootOf(isScoped);
-            var preparation = new PreparationPlan(root + observer.Field, root + "Create_" + observer.Member, observer.Model.IsStruct);
-            if (!preparations.Contains(preparation))
+            if (seen.Add(observer.Member))
             {
-                preparations.Add(preparation);
+                string root = observer.Lifetime == LifetimeModel.Scoped ? "" : RootOf(isScoped);
+                preparations.Add(new PreparationPlan(root + observer.Field, root + "Create_" + observer.Member, observer.Model.IsStruct));
             }
         }
 

@@ -22,22 +22,78 @@ internal static class HandlerOrder
         return result != 0 ? result : string.CompareOrdinal(left.Event.TypeName, right.Event.TypeName);
     }
 
+    /// <summary>Kahn's algorithm; of several that may run next, the first by the plain order does.</summary>
     private static List<HandlerModel> Constrain(List<HandlerModel> sorted)
     {
-        var remaining = new List<HandlerModel>(sorted);
+        List<int>[] successors = FindSuccessors(sorted, out int[] predecessors);
         var ordered = new List<HandlerModel>(sorted.Count);
-        while (remaining.Count > 0)
+        var ready = new SortedSet<int>();
+        var waiting = new SortedSet<int>();
+        for (int i = 0; i < sorted.Count; i++)
         {
-            int next = Math.Max(0, remaining.FindIndex(candidate => !remaining.Exists(other => MustRunFirst(other, candidate))));
-            ordered.Add(remaining[next]);
-            remaining.RemoveAt(next);
+            (predecessors[i] == 0 ? ready : waiting).Add(i);
+        }
+
+        while (ready.Count + waiting.Count > 0)
+        {
+            // Nothing ready: the rest contradicts itself, which is DSP0015; the plain order decides.
+            SortedSet<int> from = ready.Count > 0 ? ready : waiting;
+            int next = from.Min;
+            from.Remove(next);
+            ordered.Add(sorted[next]);
+            foreach (int successor in successors[next])
+            {
+                if (--predecessors[successor] == 0 && waiting.Remove(successor))
+                {
+                    ready.Add(successor);
+                }
+            }
         }
 
         return ordered;
     }
 
-    private static bool MustRunFirst(HandlerModel first, HandlerModel second) =>
-        !ReferenceEquals(first, second)
-        && first.Observer.MetadataName != second.Observer.MetadataName
-        && (first.Before == second.Observer.MetadataName || second.After == first.Observer.MetadataName);
+    private static List<int>[] FindSuccessors(List<HandlerModel> sorted, out int[] predecessors)
+    {
+        var byType = new Dictionary<string, List<int>>();
+        for (int i = 0; i < sorted.Count; i++)
+        {
+            if (!byType.TryGetValue(sorted[i].Observer.MetadataName, out List<int>? ofType))
+            {
+                byType.Add(sorted[i].Observer.MetadataName, ofType = []);
+            }
+
+            ofType.Add(i);
+        }
+
+        var successors = new List<int>[sorted.Count];
+        var edges = new HashSet<(int, int)>();
+        for (int i = 0; i < sorted.Count; i++)
+        {
+            successors[i] = [];
+            foreach (int later in Named(byType, sorted[i].Observer.MetadataName, sorted[i].Before))
+            {
+                edges.Add((i, later));
+            }
+
+            foreach (int earlier in Named(byType, sorted[i].Observer.MetadataName, sorted[i].After))
+            {
+                edges.Add((earlier, i));
+            }
+        }
+
+        predecessors = new int[sorted.Count];
+        foreach ((int earlier, int later) in edges)
+        {
+            successors[earlier].Add(later);
+            predecessors[later]++;
+        }
+
+        return successors;
+    }
+
+    private static List<int> Named(Dictionary<string, List<int>> byType, string self, string? other) =>
+        other is not null && other != self && byType.TryGetValue(other, out List<int>? found) ? found : s_none;
+
+    private static readonly List<int> s_none = [];
 }
