@@ -46,9 +46,9 @@ internal static class ObserverParser
         parameters = EquatableArray<ParameterModel>.Empty;
         foreach (IParameterSymbol parameter in constructor.Parameters)
         {
-            if (parameter.IsOptional && parameter.Type.IsValueType)
+            if (parameter.IsOptional && (parameter.Type.IsValueType || parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: not null }))
             {
-                // Options such as `int retries = 3` keep their default.
+                // Options such as `int retries = 3` or `string name = "x"` keep their default.
                 continue;
             }
 
