@@ -1,0 +1,8 @@
+using Dispatch.Tests.Failing;
+
+namespace Dispatch.Tests;
+
+/// <summary>The dispatcher of every test here: all observers are singletons.</summary>
+[Dispatcher]
+[OnError<Overridden>(ErrorPolicy.Stop)]
+public sealed partial class Bus;
