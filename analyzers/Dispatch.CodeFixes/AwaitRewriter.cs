@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.FindSymbols;
 
 namespace Dispatch.CodeFixes;
@@ -46,17 +45,16 @@ internal static class AwaitRewriter
                 target.WithoutLeadingTrivia()));
         }
 
-        var generator = SyntaxGenerator.GetGenerator(document);
         foreach (SyntaxNode function in functions)
         {
             SyntaxNode current = changed.GetCurrentNode(function)!;
             SyntaxNode made = returnsVoid[function]
-                ? MethodSyntax.WithReturnType(current, KnownTasks.Syntax(generator, model.Compilation, KnownTasks.Task)!)
+                ? MethodSyntax.WithReturnType(current, Imports.Name(KnownTasks.Task))
                 : AwaitReturns(current, ReturnsValue(function));
             changed = changed.ReplaceNode(current, MethodSyntax.AddAsync(made));
         }
 
-        return document.WithSyntaxRoot(changed);
+        return await Imports.AddAsync(document.WithSyntaxRoot(changed), cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<bool> CanAwaitAsync(Document document, InvocationExpressionSyntax call, CancellationToken cancellationToken)

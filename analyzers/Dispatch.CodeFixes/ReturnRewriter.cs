@@ -43,10 +43,14 @@ internal static class ReturnRewriter
                 return Discard(parenthesized.Expression);
             default:
                 return SyntaxFactory.AssignmentExpression(
-                        SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName("_"), expression.WithoutTrivia())
+                        SyntaxKind.SimpleAssignmentExpression, Underscore(), expression.WithoutTrivia())
                     .WithAdditionalAnnotations(Formatter.Annotation);
         }
     }
+
+    /// <summary>Only this kind of token is a discard; a plain identifier would be looked up.</summary>
+    private static IdentifierNameSyntax Underscore() => SyntaxFactory.IdentifierName(
+        SyntaxFactory.Identifier(default, SyntaxKind.UnderscoreToken, "_", "_", default));
 
     private static SyntaxNode Replace(SyntaxNode function, ReturnStatementSyntax statement, ExpressionSyntax? kept)
     {

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace Dispatch.CodeFixes;
 
@@ -125,7 +124,7 @@ internal sealed class SignatureChange(SyntaxGenerator generator, SemanticModel m
             return null;
         }
 
-        TypeSyntax type = KnownTasks.Syntax(generator, model.Compilation, isValueTask ? KnownTasks.ValueTask : KnownTasks.Task)!;
+        TypeSyntax type = Imports.Name(isValueTask ? KnownTasks.ValueTask : KnownTasks.Task);
         var changed = (MethodDeclarationSyntax)MethodSyntax.WithReturnType(declaration, type);
         return method.IsAsync ? DropValue(changed) : changed;
     }
@@ -140,7 +139,10 @@ internal sealed class SignatureChange(SyntaxGenerator generator, SemanticModel m
         return ReturnRewriter.Discard(arrow.Expression) is { } kept
             ? declaration.WithExpressionBody(arrow.WithExpression(kept.WithTriviaFrom(arrow.Expression)))
             : declaration.WithExpressionBody(null).WithSemicolonToken(default)
-                .WithBody(SyntaxFactory.Block().WithTrailingTrivia(declaration.SemicolonToken.TrailingTrivia).WithAdditionalAnnotations(Formatter.Annotation));
+                .WithBody(SyntaxFactory.Block(
+                    SyntaxFactory.Token(default, SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
+                    default,
+                    SyntaxFactory.Token(default, SyntaxKind.CloseBraceToken, declaration.SemicolonToken.TrailingTrivia)));
     }
 
     private static bool IsUsed(MethodDeclarationSyntax declaration, string name) =>

@@ -75,7 +75,6 @@ public sealed class AddHandlerMethodCodeFix : CodeFixProvider
     {
         DocumentEditor editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
         SyntaxGenerator generator = editor.Generator;
-        Compilation compilation = editor.SemanticModel.Compilation;
         var parameters = new List<SyntaxNode>
         {
             generator.ParameterDeclaration("e", generator.TypeExpression(eventType, addImport: true), refKind: !isAsync && eventType.IsValueType ? RefKind.In : RefKind.None),
@@ -83,8 +82,8 @@ public sealed class AddHandlerMethodCodeFix : CodeFixProvider
         SyntaxNode? returns = null;
         if (isAsync)
         {
-            parameters.Add(generator.ParameterDeclaration("cancellationToken", KnownTasks.Syntax(generator, compilation, KnownTasks.CancellationToken)));
-            returns = KnownTasks.Syntax(generator, compilation, KnownTasks.ValueTask);
+            parameters.Add(generator.ParameterDeclaration("cancellationToken", Imports.Name(KnownTasks.CancellationToken)));
+            returns = Imports.Name(KnownTasks.ValueTask);
         }
 
         // A method must not be more accessible than its parameter.
@@ -96,11 +95,10 @@ public sealed class AddHandlerMethodCodeFix : CodeFixProvider
             modifiers: observer.IsStatic ? DeclarationModifiers.Static : DeclarationModifiers.None,
             statements:
             [
-                generator.ThrowStatement(generator.ObjectCreationExpression(
-                    generator.TypeExpression(compilation.GetTypeByMetadataName("System.NotImplementedException")!, addImport: true))),
+                generator.ThrowStatement(generator.ObjectCreationExpression(Imports.Name("System.NotImplementedException"))),
             ]);
         editor.AddMember(declaration, method);
-        return editor.GetChangedDocument();
+        return await Imports.AddAsync(editor.GetChangedDocument(), cancellationToken).ConfigureAwait(false);
     }
 
     private static bool IsPublic(ITypeSymbol type)

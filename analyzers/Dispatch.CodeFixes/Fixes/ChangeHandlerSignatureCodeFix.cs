@@ -41,7 +41,7 @@ public sealed class ChangeHandlerSignatureCodeFix : CodeFixProvider
             return;
         }
 
-        Document result = document.WithSyntaxRoot(root.ReplaceNode(declaration, changed));
+        Document result = await Imports.AddAsync(document.WithSyntaxRoot(root.ReplaceNode(declaration, changed)), context.CancellationToken).ConfigureAwait(false);
         if (await FixValidation.AddsNoErrorAsync(document, result, context.CancellationToken).ConfigureAwait(false))
         {
             context.RegisterCodeFix(

@@ -9,7 +9,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Rename;
 
 namespace Dispatch.CodeFixes;
@@ -48,10 +47,9 @@ public sealed class MakeHandlerAwaitableCodeFix : CodeFixProvider
         Document document, SyntaxNode root, MethodDeclarationSyntax declaration, IMethodSymbol method, CancellationToken cancellationToken)
     {
         var mark = new SyntaxAnnotation();
-        SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        TypeSyntax type = KnownTasks.Syntax(SyntaxGenerator.GetGenerator(document), model.Compilation, KnownTasks.ValueTask)!;
-        Document changed = document.WithSyntaxRoot(root.ReplaceNode(
-            declaration, MethodSyntax.WithReturnType(declaration, type).WithAdditionalAnnotations(mark)));
+        Document changed = await Imports.AddAsync(
+            document.WithSyntaxRoot(root.ReplaceNode(declaration, MethodSyntax.WithReturnType(declaration, Imports.Name(KnownTasks.ValueTask)).WithAdditionalAnnotations(mark))),
+            cancellationToken).ConfigureAwait(false);
         if (method.Name != "Handle" || HandlerSymbols.IsMarked(method) || method.ContainingType.GetMembers("HandleAsync").Any())
         {
             return changed.Project.Solution;

@@ -11,7 +11,8 @@ public class RuleTests
 {
     private static readonly Dictionary<string, RuleCase> s_cases = ObserverCases.All.Concat(DispatcherCases.All).ToDictionary(static rule => rule.Id);
 
-    public static IEnumerable<string> Ids => s_cases.Keys;
+    /// <summary>What is tested here, and the rule that needs two assemblies.</summary>
+    public static IEnumerable<string> Ids => s_cases.Keys.Append(ReferencedObserversTests.Id);
 
     public static TheoryData<string> Rules => [.. s_cases.Keys];
 

@@ -135,6 +135,9 @@ public sealed class CodeFixVerifier(DiagnosticAnalyzer? analyzer, CodeFixProvide
 
     private sealed class GeneratorReference : AnalyzerReference
     {
+        // The workspace knows generators by identity.
+        private readonly ImmutableArray<ISourceGenerator> _generators = VerifierCompilation.Generators();
+
         public override string? FullPath => null;
 
         public override object Id => "Dispatch.Generators";
@@ -143,8 +146,8 @@ public sealed class CodeFixVerifier(DiagnosticAnalyzer? analyzer, CodeFixProvide
 
         public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
 
-        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => VerifierCompilation.Generators();
+        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
 
-        public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => VerifierCompilation.Generators();
+        public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => _generators;
     }
 }
