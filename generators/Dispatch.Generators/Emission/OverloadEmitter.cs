@@ -1,5 +1,6 @@
 using Dispatch.Generators.Model;
 using Dispatch.Generators.Planning;
+using Dispatch.Tooling;
 
 namespace Dispatch.Generators.Emission;
 
@@ -81,13 +82,12 @@ internal static class OverloadEmitter
         writer.Line("/// <summary>Not available: the event has an asynchronous observer.</summary>");
         writer.Line(GeneratedFile.GeneratedCode);
         writer.Line(GeneratedFile.Hidden);
-        writer.Line($"[global::System.Obsolete(\"{GeneratedFile.Readable(plan.Event.TypeName)} has the asynchronous observer {observer}: use 'await PublishAsync'.\", true, DiagnosticId = \"DSP0010\", UrlFormat = \"{HelpUrl}\")]");
+        writer.Line($"[global::System.Obsolete(\"{GeneratedFile.Readable(plan.Event.TypeName)} has the asynchronous observer {observer}: use 'await PublishAsync'.\", true, DiagnosticId = \"DSP0010\", UrlFormat = \"{HelpLinks.UrlFormat}\")]");
         writer.Line($"{Access(plan)} void Publish(in {plan.Event.TypeName} e) =>").Indent();
         writer.Line($"throw new global::Dispatch.SynchronousPublishException(typeof({plan.Event.TypeName}), \"{observer}\");");
         writer.Outdent().Line();
     }
 
-    private const string HelpUrl = "https://github.com/dispatch-events/dispatch/blob/main/docs/rules/{0}.md";
 
     /// <summary>Documents an entry point with the calls that it makes.</summary>
     private static void WriteSummary(SourceWriter writer, EventPlan plan)
