@@ -72,7 +72,7 @@ internal static class ObserverShape
             foreach (ISymbol member in type.GetMembers(name))
             {
                 if (member is not IMethodSymbol method || method.Parameters.Length == 0
-                    || !SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, eventType))
+                    || !IsEvent(method.Parameters[0].Type, eventType))
                 {
                     continue;
                 }
@@ -132,12 +132,19 @@ internal static class ObserverShape
         }
 
         IParameterSymbol first = method.Parameters[0];
-        return SymbolEqualityComparer.Default.Equals(first.Type, eventType)
+        return IsEvent(first.Type, eventType)
             && first.RefKind is RefKind.None or RefKind.In
             && !first.IsParams
             && (method.Parameters.Length == 1
                 || (method.Parameters[1].RefKind == RefKind.None && Is(method.Parameters[1].Type, "CancellationToken", "Threading")));
     }
+
+    /// <summary>Whether a parameter takes exactly the event. An attribute cannot name the elements of a tuple, a parameter may.</summary>
+    public static bool IsEvent(ITypeSymbol type, ITypeSymbol eventType) =>
+        SymbolEqualityComparer.Default.Equals(WithoutNames(type), WithoutNames(eventType));
+
+    private static ITypeSymbol WithoutNames(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } unnamed } ? unnamed : type;
 
     private static HandlerReturn? ReturnOf(IMethodSymbol method)
     {

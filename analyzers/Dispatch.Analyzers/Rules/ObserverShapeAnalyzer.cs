@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Dispatch.Analyzers;
 
@@ -33,6 +34,7 @@ public sealed class ObserverShapeAnalyzer : DiagnosticAnalyzer
             if (DispatchTypes.TryCreate(start.Compilation) is { } types)
             {
                 start.RegisterSymbolAction(symbol => AnalyzeType(symbol, types), SymbolKind.NamedType);
+                start.RegisterOperationAction(operation => AnalyzeInnerFunction(operation, types), OperationKind.LocalFunction, OperationKind.AnonymousFunction);
             }
         });
     }
@@ -88,6 +90,23 @@ public sealed class ObserverShapeAnalyzer : DiagnosticAnalyzer
             if (reported.Add((diagnostic.Id, diagnostic.Location)))
             {
                 context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    private static void AnalyzeInnerFunction(OperationAnalysisContext context, DispatchTypes types)
+    {
+        IMethodSymbol function = context.Operation is ILocalFunctionOperation local ? local.Symbol : ((IAnonymousFunctionOperation)context.Operation).Symbol;
+        foreach (AttributeData attribute in function.GetAttributes())
+        {
+            if (types.EventOf(attribute) is { } eventType && SignatureProblems.Describe(function, eventType) is { } reason)
+            {
+                bool isLambda = function.MethodKind == MethodKind.AnonymousFunction;
+                var declaration = new ObserverDeclaration(function.ContainingType, function, eventType, attribute);
+                context.ReportDiagnostic(Diagnostic.Create(
+                    ObserverRules.SignatureInvalid,
+                    isLambda ? declaration.Location(context.CancellationToken) : Names.LocationOf(function),
+                    isLambda ? "lambda" : function.Name, Names.Of(eventType), reason));
             }
         }
     }

@@ -1,3 +1,4 @@
+using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatch.Analyzers;
@@ -19,6 +20,11 @@ internal static class SignatureProblems
             {
                 return null;
             }
+        }
+
+        if (method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction)
+        {
+            return "it is inside another method, where generated code cannot call it; use a method of a type";
         }
 
         if (method.MethodKind != MethodKind.Ordinary)
@@ -43,7 +49,7 @@ internal static class SignatureProblems
         }
 
         IParameterSymbol first = method.Parameters[0];
-        if (!SymbolEqualityComparer.Default.Equals(first.Type, eventType))
+        if (!ObserverShape.IsEvent(first.Type, eventType))
         {
             return "its first parameter is " + Names.Of(first.Type) + "; take the event, 'in " + name + "' or '" + name + "'";
         }

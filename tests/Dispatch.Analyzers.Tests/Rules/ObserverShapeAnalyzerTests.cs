@@ -26,6 +26,8 @@ public class ObserverShapeAnalyzerTests
     [Theory]
     [InlineData("[Handles<Paid>] public void [|On|]() { }", "takes no parameter")]
     [InlineData("[Handles<Paid>] public void [|On|](string text) { }", "its first parameter is string")]
+    [InlineData("public void Outer() { [Handles<Paid>] void [|Inner|](Paid e) { } Inner(default); }", "inside another method")]
+    [InlineData("public Action<Paid> Field = [[|Handles<Paid>|]] (Paid e) => { };", "inside another method")]
     [InlineData("public int Number { [Handles<Paid>] [|get|] => 1; }", "an accessor")]
     public async Task MarkedMethod_NotCallable_IsExplained(string method, string reason) =>
         Assert.Contains(reason, Assert.Single(await VerifyAsync("public class Points { " + method + " }", "DSP0002")).GetMessage());
@@ -37,6 +39,10 @@ public class ObserverShapeAnalyzerTests
     [InlineData("public ValueTask HandleAsync(in Paid e, CancellationToken t) => default;")]
     [InlineData("public Task Handle(Paid e, CancellationToken t) => null!;")]
     public Task Signature_Accepted_IsNotReported(string method) => VerifyAsync("[Handles<Paid>] public class Points { " + method + " }", "DSP0002");
+
+    [Fact]
+    public Task Tuple_WithNamedElements_IsTheSameEvent() => VerifyAsync(
+        "[Handles<(int, string)>] public class Points { public void Handle((int Id, string Name) e) { } [Handles<(int, string)>] public void On(in (int A, string B) e) { } }", "DSP0001");
 
     [Theory]
     [InlineData("[Handles<Paid>] file class [|Points|] { public void Handle(Paid e) { } }", "'Points' handles Paid but is file-local,")]
