@@ -88,15 +88,12 @@ internal static class AwaitRewriter
             return KnownTasks.IsTask(method.ReturnType);
         }
 
-        // A caller would no longer wait, a base or an interface would no longer match.
+        // A caller would no longer wait, a base or an interface would no longer match, and an observer that becomes
+        // asynchronous turns every Publish of its event into an error.
         return !method.IsOverride && !method.IsVirtual && !method.IsAbstract && !method.IsPartialDefinition && method.PartialDefinitionPart is null
-            && method.ExplicitInterfaceImplementations.IsEmpty && !ImplementsInterface(method)
+            && method.ExplicitInterfaceImplementations.IsEmpty && !HandlerSymbols.ImplementsInterface(method) && !HandlerSymbols.IsHandler(method)
             && !await IsReferencedAsync(method, document.Project.Solution, cancellationToken).ConfigureAwait(false);
     }
-
-    private static bool ImplementsInterface(IMethodSymbol method) => method.ContainingType.AllInterfaces
-        .SelectMany(implemented => implemented.GetMembers(method.Name))
-        .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
 
     private static async Task<bool> IsReferencedAsync(IMethodSymbol method, Solution solution, CancellationToken cancellationToken)
     {
