@@ -1,14 +1,16 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
-using System.Threading;
+using System.Threading.Tasks;
 using Dispatch.Generators;
 using Dispatch.Properties.Programs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dispatch.Properties.Execution;
@@ -22,6 +24,30 @@ internal static class BatchCompiler
             .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path))]);
 
     public static Assembly Load(BatchSpec batch)
+    {
+        using var image = new MemoryStream();
+        if (!Compile(batch).Emit(image).Success)
+        {
+            throw new InvalidOperationException("The batch cannot be emitted.");
+        }
+
+        image.Position = 0;
+        return new AssemblyLoadContext("Batch", isCollectible: false).LoadFromStream(image);
+    }
+
+    /// <summary>What the analyzers say about a batch.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(BatchSpec batch)
+    {
+        ImmutableArray<DiagnosticAnalyzer> analyzers =
+        [
+            .. Assembly.Load("Dispatch.Analyzers").GetTypes()
+                .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+                .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+        ];
+        return await Compile(batch).WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
+    }
+
+    private static Compilation Compile(BatchSpec batch)
     {
         var parse = new CSharpParseOptions(LanguageVersion.Latest);
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error);
@@ -39,14 +65,7 @@ internal static class BatchCompiler
             throw new InvalidOperationException($"The batch does not compile cleanly:\n{string.Join("\n", diagnostics.Take(10))}\n{files}");
         }
 
-        using var image = new MemoryStream();
-        if (!generated.Emit(image).Success)
-        {
-            throw new InvalidOperationException("The batch cannot be emitted.");
-        }
-
-        image.Position = 0;
-        return new AssemblyLoadContext("Batch", isCollectible: false).LoadFromStream(image);
+        return generated;
     }
 
     private static bool IsReferenced(string file) =>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Text;
 using System.Threading.Tasks;
 using Dispatch.Properties.Oracle;
 using Dispatch.Properties.Programs;
@@ -16,6 +17,9 @@ internal sealed class BatchRunner(Assembly assembly)
 
     public int Publishes { get; private set; }
 
+    /// <summary>Everything that happened, to see what the programs reach.</summary>
+    public StringBuilder Story { get; } = new();
+
     /// <summary>The disagreements, each with the program's source.</summary>
     public async Task<List<string>> CompareAsync(BatchSpec batch, OraclePerturbation perturbation)
     {
@@ -29,6 +33,7 @@ internal sealed class BatchRunner(Assembly assembly)
                 object dispatcher = dispatchers[Publishes++ % dispatchers.Length];
                 string expected = await Observation.OfAsync(publication, () => Ask(oracle, publication));
                 string actual = await Observation.OfAsync(publication, () => publication.Publish(dispatcher, publication.Event, Recorder.Token));
+                Story.AppendLine(actual);
                 if (expected != actual)
                 {
                     disagreements.Add($"{publication.Description}\ntoken passed: {publication.IsTokenPassed}, cancelled before: {publication.IsCancelledBefore}\n--- expected\n{expected}\n--- actual\n{actual}\n--- program {program.Space}\n{program.Source}\n--- dispatcher\n{batch.Dispatcher}");

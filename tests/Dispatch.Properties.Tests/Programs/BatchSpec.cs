@@ -15,6 +15,28 @@ internal sealed record BatchSpec(IReadOnlyList<ProgramSpec> Programs, string Dis
         List<ProgramSpec> written = Enumerable.Range(0, programs).Select(i => ProgramSpec.Write(random, $"P{i:00}")).ToList();
         string policies = string.Join('\n', written.SelectMany(static p => p.DispatcherPolicies));
         string fallback = random.Next(2) == 0 ? Policies.Attribute(random, "OnError") : "";
-        return new BatchSpec(written, $"#nullable enable\nusing Dispatch;\n\nnamespace Batch;\n\n[Dispatcher]\n{fallback}\n{policies}\npublic sealed partial class D;\n");
+        return new BatchSpec(written, $"""
+            #nullable enable
+            using Dispatch;
+            using Dispatch.Properties.Recording;
+
+            namespace Batch;
+
+            [Dispatcher]
+            {fallback}
+            {policies}
+            public sealed partial class D;
+            {(seed % 3 == 0 ? ObserverOfEverything(random) : "")}
+            """);
     }
+
+    /// <summary>Seen by every program of the batch, so it is part of the batch.</summary>
+    private static string ObserverOfEverything(Random random) => $$"""
+
+        [Handles<object>(Order = {{random.Next(-1, 2)}})]
+        internal sealed class Everything
+        {
+            public void Handle(object e) => Act.Void("Everything", 0, "{{".....tfo"[random.Next(8)]}}");
+        }
+        """;
 }

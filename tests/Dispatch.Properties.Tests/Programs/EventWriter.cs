@@ -11,7 +11,7 @@ internal sealed class EventWriter(Random random, string space)
 
     public List<EventSpec> Write()
     {
-        int count = random.Next(1, 9);
+        int count = random.Next(8) == 0 ? random.Next(1, 4) : random.Next(3, 9);
         for (int i = 0; i < count; i++)
         {
             _events.Add(One($"E{i}"));
@@ -20,7 +20,7 @@ internal sealed class EventWriter(Random random, string space)
         return _events;
     }
 
-    private EventSpec One(string name) => random.Next(12) switch
+    private EventSpec One(string name) => random.Next(14) switch
     {
         0 => Struct(name, "readonly record struct {0}(int Value){1};"),
         1 => Struct(name, "readonly struct {0}(int value){1} {{ public int Value {{ get; }} = value; }}"),
@@ -28,7 +28,7 @@ internal sealed class EventWriter(Random random, string space)
         3 => new EventSpec { Name = "(int, string)", Declaration = null, Form = EventForm.Value, Make = "({0}, \"tag\")", Value = "{0}.Item1" },
         4 => new EventSpec { Name = $"{space}.{name}<int>", Declaration = $"{Modifiers()}sealed class {name}<T>(int value) {{ public int Value {{ get; }} = value; public T? Item {{ get; set; }} }}", Form = EventForm.SealedClass, Make = $"new {space}.{name}<int>({{0}})" },
         5 => new EventSpec { Name = $"{space}.{name}<string>", Declaration = $"{Modifiers()}readonly record struct {name}<T>(int Value, T Item);", Form = EventForm.Value, Make = $"new {space}.{name}<string>({{0}}, \"item\")" },
-        6 or 7 => Interface(name),
+        >= 6 and <= 8 => Interface(name),
         _ => Class(name),
     };
 

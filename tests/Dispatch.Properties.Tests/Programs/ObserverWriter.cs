@@ -11,6 +11,9 @@ internal sealed class ObserverWriter(Random random, string space, IReadOnlyList<
 {
     private readonly List<ObserverSpec> _observers = [];
 
+    // Some types are named by nobody, so that their bases decide.
+    private readonly List<EventSpec> _named = events.Where(e => e.Form == EventForm.Interface || random.Next(3) != 0).DefaultIfEmpty(events[0]).ToList();
+
     public List<ObserverSpec> Write()
     {
         int count = random.Next(0, 13);
@@ -36,7 +39,7 @@ internal sealed class ObserverWriter(Random random, string space, IReadOnlyList<
         var attributes = new StringBuilder();
         var methods = new StringBuilder();
         var handlers = new List<HandlerSpec>();
-        List<EventSpec> handled = events.OrderBy(_ => random.Next()).Take(random.Next(1, Math.Min(4, events.Count + 1))).ToList();
+        List<EventSpec> handled = _named.OrderBy(_ => random.Next()).Take(random.Next(1, Math.Min(4, _named.Count + 1))).ToList();
         int number = 0;
         foreach (EventSpec e in handled)
         {
