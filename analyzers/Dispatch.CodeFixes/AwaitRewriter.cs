@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FindSymbols;
 
 namespace Dispatch.CodeFixes;
 
@@ -15,7 +14,7 @@ internal static class AwaitRewriter
     /// <summary>Null if the call cannot be awaited where it stands, or the result would not compile.</summary>
     public static async Task<Document?> TryRewriteAsync(Document document, InvocationExpressionSyntax call, CancellationToken cancellationToken)
     {
-        if (!await CanAwaitAsync(document, call, cancellationToken).ConfigureAwait(false))
+        if (!await AwaitPlacement.IsSafeAsync(document, call, cancellationToken).ConfigureAwait(false))
         {
             return null;
         }
@@ -29,17 +28,17 @@ internal static class AwaitRewriter
     {
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        List<SyntaxNode> functions = calls.Select(static call => FunctionOf(call)).OfType<SyntaxNode>().Where(static function => !IsAsync(function)).Distinct().ToList();
+        List<SyntaxNode> functions = calls.Select(static call => AwaitPlacement.FunctionOf(call)).OfType<SyntaxNode>().Where(static function => !AwaitPlacement.IsAsync(function)).Distinct().ToList();
         Dictionary<SyntaxNode, string?> tokens = calls.ToDictionary(static call => (SyntaxNode)call, call => TokenFor(call, model, cancellationToken));
         Dictionary<SyntaxNode, bool> returnsVoid = functions.ToDictionary(
             static function => function, function => (model.GetDeclaredSymbol(function, cancellationToken) as IMethodSymbol)?.ReturnsVoid == true);
 
-        SyntaxNode changed = root.TrackNodes(functions.Concat(calls.Select(TargetOf)).Concat(calls).Distinct());
+        SyntaxNode changed = root.TrackNodes(functions.Concat(calls.Select(AwaitPlacement.TargetOf)).Concat(calls).Distinct());
         foreach (InvocationExpressionSyntax call in calls)
         {
             InvocationExpressionSyntax current = changed.GetCurrentNode(call)!;
             changed = changed.ReplaceNode(current, Asynchronous(current, tokens[call]));
-            ExpressionSyntax target = changed.GetCurrentNode(TargetOf(call)) ?? (ExpressionSyntax)changed.GetCurrentNode(call)!;
+            ExpressionSyntax target = changed.GetCurrentNode(AwaitPlacement.TargetOf(call)) ?? (ExpressionSyntax)changed.GetCurrentNode(call)!;
             changed = changed.ReplaceNode(target, SyntaxFactory.AwaitExpression(
                 SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithLeadingTrivia(target.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.Space),
                 target.WithoutLeadingTrivia()));
@@ -56,73 +55,6 @@ internal static class AwaitRewriter
 
         return await Imports.AddAsync(document.WithSyntaxRoot(changed), cancellationToken).ConfigureAwait(false);
     }
-
-    private static async Task<bool> CanAwaitAsync(Document document, InvocationExpressionSyntax call, CancellationToken cancellationToken)
-    {
-        ExpressionSyntax target = TargetOf(call);
-        if (target is ConditionalAccessExpressionSyntax || target.Parent is not (ExpressionStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax))
-        {
-            return false;
-        }
-
-        SyntaxNode? function = FunctionOf(call);
-        if (function is null)
-        {
-            return call.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null;
-        }
-
-        if (IsAsync(function))
-        {
-            return true;
-        }
-
-        SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (function is not (MethodDeclarationSyntax or LocalFunctionStatementSyntax) || MethodSyntax.IsIterator(function)
-            || model?.GetDeclaredSymbol(function, cancellationToken) is not IMethodSymbol method)
-        {
-            return false;
-        }
-
-        if (!method.ReturnsVoid)
-        {
-            return KnownTasks.IsTask(method.ReturnType);
-        }
-
-        // A caller would no longer wait, a base or an interface would no longer match, and an observer that becomes
-        // asynchronous turns every Publish of its event into an error.
-        return !method.IsOverride && !method.IsVirtual && !method.IsAbstract && !method.IsPartialDefinition && method.PartialDefinitionPart is null
-            && method.ExplicitInterfaceImplementations.IsEmpty && !HandlerSymbols.ImplementsInterface(method) && !HandlerSymbols.IsHandler(method)
-            && !await IsReferencedAsync(method, document.Project.Solution, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task<bool> IsReferencedAsync(IMethodSymbol method, Solution solution, CancellationToken cancellationToken)
-    {
-        IEnumerable<ReferencedSymbol> references = await SymbolFinder.FindReferencesAsync(method, solution, cancellationToken).ConfigureAwait(false);
-        return references.Any(static reference => reference.Locations.Any(static location => !location.IsImplicit));
-    }
-
-    /// <summary>The call and what wraps its task.</summary>
-    private static ExpressionSyntax TargetOf(InvocationExpressionSyntax call)
-    {
-        ExpressionSyntax target = call;
-        while (target.Parent is ExpressionSyntax parent and not AnonymousFunctionExpressionSyntax)
-        {
-            target = parent;
-        }
-
-        return target;
-    }
-
-    private static SyntaxNode? FunctionOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(static ancestor =>
-        ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax);
-
-    private static bool IsAsync(SyntaxNode function) => function switch
-    {
-        AnonymousFunctionExpressionSyntax anonymous => anonymous.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword),
-        LocalFunctionStatementSyntax local => local.Modifiers.Any(SyntaxKind.AsyncKeyword),
-        MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword),
-        _ => false,
-    };
 
     private static bool ReturnsValue(SyntaxNode function) => function switch
     {
@@ -189,7 +121,7 @@ internal static class AwaitRewriter
 
     /// <summary>The cancellation token that the function around a synchronous call was given.</summary>
     private static string? TokenFor(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken) =>
-        NameOf(call)?.Identifier.ValueText == "Publish" && FunctionOf(call) is { } function && model.GetDeclaredSymbol(function, cancellationToken) is IMethodSymbol method
+        NameOf(call)?.Identifier.ValueText == "Publish" && AwaitPlacement.FunctionOf(call) is { } function && model.GetDeclaredSymbol(function, cancellationToken) is IMethodSymbol method
             ? method.Parameters.FirstOrDefault(static parameter => parameter.RefKind == RefKind.None && parameter.Type.Name == "CancellationToken")?.Name
             : null;
 }

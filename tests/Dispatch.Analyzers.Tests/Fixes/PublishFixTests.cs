@@ -36,6 +36,7 @@ public class PublishFixTests
     [InlineData("public Shop(Paid e) : this((IPublisher)null!) { any.PublishAsync(e); }")]
     [InlineData("public int Pay(Paid e) { any.PublishAsync(e); return 1; }")]
     [InlineData("public async Task Pay(Paid e) { await Task.Yield(); any?.PublishAsync(e); }")]
+    [InlineData("public async Task Broken(in Paid e) { await Task.Yield(); } public void Pay(in Paid e) { any.PublishAsync(e); }")]
     [InlineData("[Handles<Paid>] public void On(Paid e) { any.PublishAsync(e); }")]
     public Task AwaitPublish_WhereItIsNotSafe_IsNotOffered(string method) => Await().VerifyNoFixAsync(Shop(method));
 
