@@ -1,0 +1,4 @@
+namespace Dispatch.Benchmarks.Micro;
+
+[Dispatcher]
+public sealed partial class MicroDispatcher;
