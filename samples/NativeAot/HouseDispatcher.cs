@@ -1,0 +1,6 @@
+using Dispatch;
+
+namespace NativeAot;
+
+[Dispatcher]
+public sealed partial class HouseDispatcher;

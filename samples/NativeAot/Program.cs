@@ -1,0 +1,48 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Dispatch;
+using Microsoft.Extensions.DependencyInjection;
+using NativeAot;
+
+// Publishes through every entry point, without and with a container, and compares what the observers wrote.
+var transcript = new Transcript();
+bool good = true;
+
+var house = new HouseDispatcher(
+    pager: new Pager(transcript), siren: new Siren(transcript), statistics: new Statistics(transcript), thermostat: new Thermostat(transcript));
+house.Publish(new TemperatureRead(1, 20.5));
+house.Publish((object)new TemperatureRead(2, 21));
+house.For<TemperatureRead>().Publish(new TemperatureRead(3, 22));
+Check(
+    "without a container, synchronous",
+    "thermostat: sensor 1 at 20.5", "statistics: 1 read", "thermostat: sensor 2 at 21", "statistics: 2 read", "thermostat: sensor 3 at 22", "statistics: 3 read");
+
+await house.PublishAsync(new Alarm("smoke"));
+await house.PublishAsync<Alarm>(new FireAlarm("fire", Floor: 3));
+await house.PublishAsync((object)new FireAlarm("flood", Floor: 0));
+Check(
+    "without a container, asynchronous",
+    "pager: calling about smoke", "pager: answered", "siren: smoke", "pager: calling about fire", "pager: answered", "siren: fire",
+    "pager: calling about flood", "pager: answered", "siren: flood");
+
+await using ServiceProvider services = new ServiceCollection().AddSingleton(transcript).AddHouseDispatcher().BuildServiceProvider();
+services.GetRequiredService<IPublisher>().Publish(new TemperatureRead(4, 19));
+await services.GetRequiredService<IAsyncPublisher<Alarm>>().PublishAsync(new Alarm("wind"));
+Check(
+    "with a container",
+    "thermostat: sensor 4 at 19", "statistics: 1 read", "pager: calling about wind", "pager: answered", "siren: wind");
+
+return good ? 0 : 1;
+
+void Check(string what, params string[] expected)
+{
+    string[] actual = transcript.Take();
+    bool equal = actual.SequenceEqual(expected);
+    good &= equal;
+    Console.WriteLine($"{(equal ? "ok" : "FAILED")}: {what}");
+    if (!equal)
+    {
+        Console.WriteLine(string.Join(Environment.NewLine, actual));
+    }
+}
