@@ -1,0 +1,46 @@
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Dispatch.Package.Tests.Building;
+
+/// <summary>The package, packed once from the sources, in a folder that goes away afterwards.</summary>
+public sealed class PackageFixture : IAsyncLifetime
+{
+    /// <summary>The version of the sources, marked as not the released one.</summary>
+    public const string Version = "0.1.0-test";
+
+    private int _projects;
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("dispatch-package-").FullName;
+
+    public string Feed => Path.Combine(Folder, "feed");
+
+    public string PackagePath => Path.Combine(Feed, $"Dispatch.{Version}.nupkg");
+
+    public string SymbolsPath => Path.Combine(Feed, $"Dispatch.{Version}.snupkg");
+
+    public async Task InitializeAsync()
+    {
+        // Artifacts of its own: a build of the repository may be running, and this test run holds its assemblies.
+        string artifacts = Path.Combine(Folder, "artifacts");
+        string project = Path.Combine(Repository.Root, "src", "Dispatch", "Dispatch.csproj");
+        CommandResult result = await Command.DotnetAsync(
+            Repository.Root, "pack", project, "-c", "Release", "-o", Feed, $"-p:ArtifactsPath={artifacts}", "--version-suffix", "test", "-p:ContinuousIntegrationBuild=true");
+        result.MustSucceed();
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>An empty project folder that nothing of the repository reaches.</summary>
+    internal ConsumerProject CreateConsumer(string name)
+    {
+        string folder = Path.Combine(Folder, $"{name}{Interlocked.Increment(ref _projects)}");
+        return new ConsumerProject(folder, Feed, Path.Combine(Folder, "packages"));
+    }
+}

@@ -1,0 +1,54 @@
+namespace Dispatch.Package.Tests.Consumers;
+
+/// <summary>The programs that the consumers are made of.</summary>
+internal static class ConsumerSources
+{
+    public const string Observers = """
+        using Dispatch;
+
+        public readonly record struct OrderPaid(int OrderId, decimal Amount);
+
+        public sealed class Ledger
+        {
+            public List<string> Lines { get; } = [];
+        }
+
+        [Handles<OrderPaid>]
+        internal sealed class AwardPoints(Ledger ledger)
+        {
+            public void Handle(in OrderPaid e) => ledger.Lines.Add($"points for {e.OrderId}");
+        }
+
+        [Handles<OrderPaid>(Order = 1)]
+        internal sealed class SendReceipt(Ledger ledger)
+        {
+            public async ValueTask HandleAsync(OrderPaid e, CancellationToken cancellationToken)
+            {
+                await Task.Yield();
+                ledger.Lines.Add($"receipt for {e.OrderId}");
+            }
+        }
+
+        [Dispatcher]
+        public sealed partial class ShopDispatcher;
+
+        """;
+
+    public const string ProgramWithoutContainer = """
+        var ledger = new Ledger();
+        var shop = new ShopDispatcher(new AwardPoints(ledger), new SendReceipt(ledger));
+        await shop.PublishAsync(new OrderPaid(42, 9.99m));
+        Console.WriteLine(string.Join(", ", ledger.Lines));
+        """;
+
+    public const string ProgramWithContainer = """
+        using Dispatch;
+        using Microsoft.Extensions.DependencyInjection;
+
+        await using var services = new ServiceCollection().AddSingleton<Ledger>().AddShopDispatcher().BuildServiceProvider();
+        await services.GetRequiredService<IAsyncPublisher<OrderPaid>>().PublishAsync(new OrderPaid(42, 9.99m));
+        Console.WriteLine(string.Join(", ", services.GetRequiredService<Ledger>().Lines));
+        """;
+
+    public const string ExpectedOutput = "points for 42, receipt for 42\n";
+}
