@@ -10,7 +10,7 @@ internal static class AsyncEventEmitter
     {
         writer.Open($"private global::System.Threading.Tasks.ValueTask PublishAsync_{plan.Member}(in {plan.Event.TypeName} e, {OverloadEmitter.Token})");
         writer.Open("try");
-        EventEmitter.WritePrepareCall(writer, plan);
+        EventEmitter.WriteFirstPublishCheck(writer, plan);
         writer.Line("cancellationToken.ThrowIfCancellationRequested();");
         if (plan.Policy == ErrorPolicyModel.Stop)
         {

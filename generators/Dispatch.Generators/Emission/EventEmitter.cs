@@ -1,3 +1,4 @@
+using Dispatch.Generators.Model;
 using Dispatch.Generators.Planning;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,13 +20,16 @@ internal static class EventEmitter
             AsyncEventEmitter.Emit(writer, plan);
         }
 
-        WritePreparation(writer, plan);
+        WriteFirstPublish(writer, plan);
         RouteEmitter.Emit(writer, plan);
         return GeneratedFile.End(writer, plan.Header);
     }
 
-    /// <summary>The one compare-and-branch of a publish: whether the observers are there.</summary>
-    public static void WritePrepareCall(SourceWriter writer, EventPlan plan)
+    /// <summary>
+    /// The one compare-and-branch of a publish: whether the observers are there. The first publish goes elsewhere altogether,
+    /// so that nothing has to be kept over a call here.
+    /// </summary>
+    public static void WriteFirstPublishCheck(SourceWriter writer, EventPlan plan)
     {
         if (plan.Preparations.Count == 0)
         {
@@ -33,24 +37,36 @@ internal static class EventEmitter
         }
 
         writer.Open($"if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_{plan.Member}))");
-        writer.Line($"Prepare_{plan.Member}();");
+        if (plan.FirstAsyncStep >= 0)
+        {
+            writer.Line($"return PublishFirst_{plan.Member}(in e, cancellationToken);");
+        }
+        else
+        {
+            writer.Line($"PublishFirst_{plan.Member}(in e{(TakesToken(plan) ? ", cancellationToken" : "")});");
+            writer.Line("return;");
+        }
+
         writer.Close().Line();
     }
 
-    private static void WritePreparation(SourceWriter writer, EventPlan plan)
+    private static bool TakesToken(EventPlan plan) => plan.FirstAsyncStep >= 0 || plan.Policy != ErrorPolicyModel.Stop;
+
+    private static void WriteFirstPublish(SourceWriter writer, EventPlan plan)
     {
         if (plan.Preparations.Count == 0)
         {
             return;
         }
 
+        bool isAsync = plan.FirstAsyncStep >= 0;
         writer.Line();
         writer.Line($"private bool _ready_{plan.Member};");
         writer.Line();
-        writer.Line("/// <summary>Creates the observers on the first publish.</summary>");
+        writer.Line("/// <summary>Creates the observers, then publishes.</summary>");
         writer.Line(GeneratedFile.StepThrough);
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-        writer.Open($"private void Prepare_{plan.Member}()");
+        writer.Open($"private {(isAsync ? "global::System.Threading.Tasks.ValueTask" : "void")} PublishFirst_{plan.Member}(in {plan.Event.TypeName} e{(TakesToken(plan) ? ", " + OverloadEmitter.Token : "")})");
         foreach (PreparationPlan preparation in plan.Preparations)
         {
             writer.Line(preparation.IsStruct
@@ -59,6 +75,9 @@ internal static class EventEmitter
         }
 
         writer.Line($"global::Dispatch.Generated.Observers.SetReady(ref _ready_{plan.Member});");
+        writer.Line(isAsync
+            ? $"return PublishAsync_{plan.Member}(in e, cancellationToken);"
+            : SyncEventEmitter.BodyCall(plan, "cancellationToken") + ";");
         writer.Close();
     }
 }

@@ -19,7 +19,7 @@ internal static class SyncEventEmitter
         }
 
         writer.Open($"private void Publish_{plan.Member}(in {plan.Event.TypeName} e{(stops ? "" : ", " + OverloadEmitter.Token)})");
-        EventEmitter.WritePrepareCall(writer, plan);
+        EventEmitter.WriteFirstPublishCheck(writer, plan);
         if (stops)
         {
             foreach (StepPlan step in plan.Steps)

@@ -136,7 +136,7 @@ internal static class DispatchPlanner
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static IEnumerable<string> MembersOfEvent(string name) =>
-        [$"Publish_{name}", $"PublishAsync_{name}", $"Prepare_{name}", $"Route_{name}", $"Find_{name}", $"_ready_{name}"];
+        [$"Publish_{name}", $"PublishAsync_{name}", $"PublishFirst_{name}", $"Route_{name}", $"Find_{name}", $"_ready_{name}"];
 
     private static IEnumerable<string> MembersOfObserver(string name) =>
         [FieldOf(name), $"Create_{name}", $"New_{name}", FieldOf(name) + "Created", FieldOf(name) + "Factory"];

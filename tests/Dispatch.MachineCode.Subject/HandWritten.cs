@@ -1,0 +1,17 @@
+using System;
+
+namespace Dispatch.MachineCode.Subject;
+
+/// <summary>What somebody would write without a library: the observers in fields.</summary>
+public sealed class HandWritten(OneA oneA, FourA fourA, FourB fourB, FourC fourC, FourD fourD)
+{
+    internal readonly OneA OneA = oneA;
+    internal readonly FourA FourA = fourA;
+    internal readonly FourB FourB = fourB;
+    internal readonly FourC FourC = fourC;
+    internal readonly FourD FourD = fourD;
+
+    public event Action<Four>? Raised;
+
+    public void Raise(in Four e) => Raised!(e);
+}

@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using Dispatch;
+
+namespace Dispatch.MachineCode.Subject;
+
+public readonly record struct One(long Value);
+
+public readonly record struct Four(long Value);
+
+[Handles<One>]
+public sealed class OneA
+{
+    public long Sum;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Handle(in One e) => Sum += e.Value;
+}
+
+[Handles<Four>]
+public sealed class FourA
+{
+    public long Sum;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Handle(in Four e) => Sum += e.Value;
+}
+
+[Handles<Four>]
+public sealed class FourB
+{
+    public long Sum;
+
+    public void Handle(in Four e) => Sum += e.Value;
+}
+
+[Handles<Four>]
+public sealed class FourC
+{
+    public long Sum;
+
+    public void Handle(in Four e) => Sum ^= e.Value;
+}
+
+[Handles<Four>]
+public sealed class FourD
+{
+    public long Sum;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Handle(in Four e) => Sum += e.Value;
+}
+
+[Dispatcher]
+public sealed partial class SubjectDispatcher;

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Dispatch.MachineCode.Tests;
+
+/// <summary>An x64 listing of the JIT, reduced to what is executed per publish.</summary>
+public sealed partial class Listing
+{
+    public Listing(string text)
+    {
+        Text = text;
+        Instructions = text.Split('\n')
+            .Select(static line => line.TrimEnd('\r'))
+            .Where(static line => line.StartsWith("       ", StringComparison.Ordinal))
+            .Select(static line => Spaces().Replace(line.Trim(), " "))
+            .ToList();
+    }
+
+    /// <summary>The listing as the JIT wrote it.</summary>
+    public string Text { get; }
+
+    public IReadOnlyList<string> Instructions { get; }
+
+    /// <summary>
+    /// The instructions up to the return, without those that only set up and tear down the stack frame. Stack slots, field
+    /// offsets and labels have no numbers, because they depend on the layout of the classes and not on the work done.
+    /// </summary>
+    public IReadOnlyList<string> HotPath => Instructions
+        .TakeWhile(static instruction => instruction != "ret")
+        .Where(static instruction => !Frame().IsMatch(instruction))
+        .Select(static instruction => Label().Replace(Field().Replace(Slot().Replace(instruction, "[slot]"), "[$1+field]"), "LABEL"))
+        .ToList();
+
+    /// <summary>The hot path without the first check whether the observers are there, and how many such checks it had.</summary>
+    public (IReadOnlyList<string> Others, int Checks) WithoutChecks()
+    {
+        var rest = new List<string>();
+        int checks = 0;
+        IReadOnlyList<string> path = HotPath;
+        for (int i = 0; i < path.Count; i++)
+        {
+            if (Check().IsMatch(path[i]) && i + 1 < path.Count && path[i + 1] is "je SHORT LABEL" or "je LABEL")
+            {
+                checks++;
+                i++;
+            }
+            else
+            {
+                rest.Add(path[i]);
+            }
+        }
+
+        return (rest, checks);
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^(push|pop|nop)\b|^(sub|add) rsp,|^lea rbp, \[rsp|^vzeroupper")]
+    private static partial Regex Frame();
+
+    [GeneratedRegex(@"\[r[bs]p([+-]0x[0-9A-Fa-f]+)?\]")]
+    private static partial Regex Slot();
+
+    [GeneratedRegex(@"\[(r\w+)\+0x[0-9A-Fa-f]+\]")]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"G_M\d+_IG\d+")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^cmp byte ptr \[r\w+\+field\], 0$")]
+    private static partial Regex Check();
+}

@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+
+namespace Dispatch.MachineCode.Tests;
+
+/// <summary>A publish is the machine code of the same calls written by hand, plus one compare-and-branch.</summary>
+public sealed class PublishCodeTests(SubjectRun run) : IClassFixture<SubjectRun>
+{
+    [Theory]
+    [InlineData("OneByHand", "OneByOverload")]
+    [InlineData("OneByHand", "OneByGeneric")]
+    [InlineData("FourByHand", "FourByOverload")]
+    [InlineData("FourByHand", "FourByGeneric")]
+    public void Publish_AgainstHandWrittenCalls_AddsOneCheck(string byHand, string generated)
+    {
+        Listing expected = run[byHand];
+        Listing actual = run[generated];
+        if (RuntimeInformation.ProcessArchitecture != Architecture.X64)
+        {
+            // The comparison reads x64; elsewhere it is known only that both were optimised.
+            Assert.NotEmpty(actual.Text);
+            return;
+        }
+
+        (var rest, int checks) = actual.WithoutChecks();
+        Assert.True(checks == 1 && string.Join('\n', expected.HotPath) == string.Join('\n', rest), $"{checks} checks\n{expected.Text}\n{actual.Text}");
+    }
+
+    [Fact]
+    public void Publish_ThroughDelegate_IsFoundDifferent()
+    {
+        if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
+        {
+            Assert.NotEqual(run["FourByHand"].HotPath, run["FourByDelegate"].WithoutChecks().Others);
+        }
+    }
+
+    [Fact]
+    public void HandWritten_HotPath_HoldsTheCallsAndTheInlinedObservers()
+    {
+        if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
+        {
+            var path = run["FourByHand"].HotPath;
+            Assert.Contains(path, static line => line.Contains("FourA:Handle"));
+            Assert.Contains(path, static line => line.StartsWith("xor qword ptr"));
+            Assert.Contains(path, static line => line.Contains("FourD:Handle"));
+        }
+    }
+}
