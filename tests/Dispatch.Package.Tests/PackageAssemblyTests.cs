@@ -42,10 +42,8 @@ public class PackageAssemblyTests(PackageFixture package)
         });
     }
 
-    [Theory]
-    [InlineData("net8.0")]
-    [InlineData("net10.0")]
-    public void Symbols_Always_LinkToTheSources(string target)
+    [CloneFact]
+    public void Symbols_OfAClone_LinkToTheSources() => Assert.All(["net8.0", "net10.0"], target =>
     {
         using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(Read(package.SymbolsPath, $"lib/{target}/Dispatch.pdb"));
         MetadataReader symbols = provider.GetMetadataReader();
@@ -55,11 +53,11 @@ public class PackageAssemblyTests(PackageFixture package)
             .Single();
         Assert.Contains("https://raw.githubusercontent.com/dispatch-events/dispatch/", link);
 
-        // Deterministic paths: those of a machine would differ from build to build. What the build itself writes lies elsewhere and is embedded.
+        // Deterministic paths: those of a machine differ from build to build. What the build itself writes is embedded.
         string[] sources = [.. symbols.Documents.Select(document => symbols.GetString(symbols.GetDocument(document).Name))];
         Assert.Contains(sources, static path => path.StartsWith("/_/src/Dispatch/", StringComparison.Ordinal));
         Assert.DoesNotContain(sources, static path => path.StartsWith(Repository.Root, StringComparison.Ordinal));
-    }
+    });
 
     private static Dictionary<string, Version> References(PEReader assembly)
     {
