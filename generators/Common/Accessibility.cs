@@ -30,6 +30,41 @@ internal static class AccessibilityRules
         return true;
     }
 
+    /// <summary>Whether every name is there already: a declaration that is being typed may lack one.</summary>
+    public static bool IsNamed(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (current is not INamedTypeSymbol named)
+            {
+                continue;
+            }
+
+            if (!named.IsTupleType && !named.CanBeReferencedByName)
+            {
+                return false;
+            }
+
+            foreach (ITypeSymbol argument in named.TypeArguments)
+            {
+                if (argument.TypeKind != TypeKind.TypeParameter && !IsNamed(argument))
+                {
+                    return false;
+                }
+            }
+        }
+
+        for (INamespaceSymbol? space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            if (!space.CanBeReferencedByName)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the member itself, apart from its container, can be named.</summary>
     public static bool IsVisible(ISymbol symbol, IAssemblySymbol assembly) => symbol.DeclaredAccessibility switch
     {

@@ -15,6 +15,11 @@ internal static class DispatcherShape
 
     public static ShapeProblem Check(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
+        if (!AccessibilityRules.IsNamed(type))
+        {
+            return ShapeProblem.Unresolved;
+        }
+
         if (type.TypeKind != TypeKind.Class || type.IsStatic || type.IsAbstract || type.IsRecord || type.IsFileLocal)
         {
             return ShapeProblem.InvalidDispatcher;

@@ -7,7 +7,7 @@ internal static class EventShape
 {
     public static ShapeProblem Check(ITypeSymbol type, IAssemblySymbol assembly)
     {
-        if (ContainsError(type))
+        if (ContainsError(type) || !AccessibilityRules.IsNamed(type))
         {
             return ShapeProblem.Unresolved;
         }

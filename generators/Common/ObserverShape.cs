@@ -30,6 +30,11 @@ internal static class ObserverShape
     /// <summary>Whether the type can be an observer with this (static or instance) method.</summary>
     public static ShapeProblem CheckType(INamedTypeSymbol type, bool needsInstance, IAssemblySymbol assembly)
     {
+        if (!AccessibilityRules.IsNamed(type))
+        {
+            return ShapeProblem.Unresolved;
+        }
+
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
             if (current.IsGenericType)
