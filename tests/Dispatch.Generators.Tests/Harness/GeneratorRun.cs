@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using Dispatch.TestKit.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,7 +15,7 @@ public sealed class GeneratorRun
     private GeneratorDriver _driver;
 
     public GeneratorRun(params string[] sources)
-        : this(sources.Select(static (source, index) => CSharpSyntaxTree.ParseText(source, VerifierCompilation.ParseOptions, $"File{index}.cs")))
+        : this(sources.Select(static (source, index) => CSharpSyntaxTree.ParseText(source, VerifierCompilation.ParseOptions, $"File{index}.cs", Encoding.UTF8)))
     {
     }
 

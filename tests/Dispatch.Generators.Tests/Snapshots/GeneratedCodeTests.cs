@@ -1,0 +1,43 @@
+using System.Linq;
+using Dispatch.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Dispatch.Generators.Tests.Snapshots;
+
+/// <summary>The generated code of each feature, as people read it.</summary>
+public sealed class GeneratedCodeTests
+{
+    private const string Usings = "using System.Threading; using System.Threading.Tasks; using Dispatch; namespace Shop;\n";
+
+    [Theory]
+    [InlineData("SyncStruct", "Paid", "public readonly record struct Paid(int Id); [Handles<Paid>] class Points { public void Handle(in Paid e) { } } [Handles<Paid>(Order = -1)] static class Audit { public static void Handle(Paid e) { } } [Handles<Paid>] struct Counter { public void Handle(in Paid e) { } }")]
+    [InlineData("Async", "Paid", "public readonly record struct Paid(int Id); [Handles<Paid>] class A { public ValueTask HandleAsync(Paid e, CancellationToken ct) => default; } [Handles<Paid>] class B { public void Handle(in Paid e) { } } [Handles<Paid>] class C { public Task HandleAsync(Paid e) => Task.CompletedTask; }")]
+    [InlineData("Collect", "Paid", "[OnError(ErrorPolicy.Collect)] public record struct Paid; [Handles<Paid>] class A { public void Handle(Paid e) { } } [Handles<Paid>] class B { public void Handle(in Paid e) { } }")]
+    [InlineData("Isolate", "Paid", "[OnError(ErrorPolicy.Isolate)] public record struct Paid; [Handles<Paid>] class A { public void Handle(Paid e) { } } [Handles<Paid>] class B { public void Handle(in Paid e) { } }")]
+    [InlineData("IsolateAsync", "Paid", "[OnError(ErrorPolicy.Isolate)] public record struct Paid; [Handles<Paid>] class A { public Task HandleAsync(Paid e) => Task.CompletedTask; } [Handles<Paid>] class B { public void Handle(in Paid e) { } }")]
+    [InlineData("OpenClass", "Placed", "public record Placed; public sealed record Rush : Placed; [Handles<Placed>] class A { public void Handle(Placed e) { } } [Handles<Rush>] class B { public void Handle(Rush e) { } }")]
+    [InlineData("Interface", "IEvent", "public interface IEvent { } [Handles<IEvent>] class A { public void Handle(IEvent e) { } }")]
+    [InlineData("Scoped", "Paid", "public record struct Paid; [Handles<Paid>, Observer(ObserverLifetime.Scoped)] class A { public void Handle(Paid e) { } } [Handles<Paid>, Observer(ObserverLifetime.Transient)] class B { public void Handle(Paid e) { } } [Handles<Paid>] class C : System.IDisposable { public void Handle(Paid e) { } public void Dispose() { } }")]
+    [InlineData("Order", "Paid", "public record struct Paid; [Handles<Paid>(Before = typeof(A))] class Z { public void Handle(Paid e) { } } [Handles<Paid>] class A { public void Handle(Paid e) { } } [Handles<Paid>(After = typeof(A), Order = -5)] class B { public void Handle(Paid e) { } }")]
+    public void Event_OfAFeature_IsWrittenAsReviewed(string feature, string file, string source)
+    {
+        var run = new GeneratorRun(Usings + source + "\n[Dispatcher] public sealed partial class ShopDispatcher;").RequireCompiles();
+        Snapshot.Match(run.Files[$"Shop.ShopDispatcher.{file}.g.cs"], feature);
+    }
+
+    [Fact]
+    public void Core_OfADispatcher_IsWrittenAsReviewed()
+    {
+        var run = new GeneratorRun(Sources.All).RequireCompiles();
+        Snapshot.Match(run.Files["Shop.ShopDispatcher.g.cs"], "Core");
+        Snapshot.Match(run.Files["Dispatch.Manifest.g.cs"], "Manifest");
+    }
+
+    [Fact]
+    public void Registration_OfADispatcher_IsWrittenAsReviewed()
+    {
+        var run = new GeneratorRun(Sources.All);
+        run.Run(run.Input.AddReferences(MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection).Assembly.Location))).RequireCompiles();
+        Snapshot.Match(run.Files["Shop.ShopDispatcher.ServiceCollection.g.cs"], "ServiceCollection");
+    }
+}
