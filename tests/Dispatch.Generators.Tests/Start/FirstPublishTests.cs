@@ -1,0 +1,60 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime;
+using System.Runtime.Loader;
+using Dispatch.Generators.Tests.Harness;
+
+namespace Dispatch.Generators.Tests.Start;
+
+/// <summary>A dispatcher touches only what is published: its start does not depend on how many observers there are.</summary>
+public sealed class FirstPublishTests
+{
+    [Theory]
+    [InlineData("Overload", 0)]
+    [InlineData("Generic", 1)]
+    [InlineData("RuntimeType", 1)]
+    public void FirstPublish_AmongThousandObservers_CompilesNoMoreMethodsThanAmongTen(string entry, int groupSwitches)
+    {
+        Measure(10, entry);
+        (long few, int _) = Measure(10, entry);
+        (long many, int constructed) = Measure(1_000, entry);
+        Assert.Equal(1, constructed);
+        Assert.InRange(few, 2, 100);
+
+        // Above 32 event types the table has two levels, which is one more method for a type's first resolution.
+        Assert.True(many <= few + groupSwitches, $"{few} methods with 10 observers, {many} with 1,000");
+    }
+
+    private static (long Methods, int Constructed) Measure(int observers, string entry)
+    {
+        string source = "using Dispatch; namespace N;\n[Dispatcher] public sealed partial class D;\n"
+            + string.Concat(Enumerable.Range(0, observers).Select(static i => $"public readonly record struct E{i}(int Value); [Handles<E{i}>] public sealed class O{i} {{ public O{i}() => Entry.Constructed++; public void Handle(in E{i} e) => Entry.Handled += e.Value; }}\n"))
+            + """
+            public static class Entry
+            {
+                public static int Constructed;
+                public static int Handled;
+                public static void Overload() => new D().Publish(new E7(1));
+                public static void Generic() => new D().Publish<E7>(new E7(1));
+                public static void RuntimeType() => new D().Publish((object)new E7(1));
+            }
+            """;
+        using var assembly = new MemoryStream();
+        var emitted = new GeneratorRun(source).Output.Emit(assembly);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Take(3)));
+        assembly.Position = 0;
+
+        var context = new AssemblyLoadContext("first publish", isCollectible: true);
+        Type type = context.LoadFromStream(assembly).GetType("N.Entry")!;
+        var publish = type.GetMethod(entry)!.CreateDelegate<Action>();
+        long before = JitInfo.GetCompiledMethodCount(currentThread: true);
+        publish();
+        long methods = JitInfo.GetCompiledMethodCount(currentThread: true) - before;
+        Assert.Equal(1, type.GetField("Handled")!.GetValue(null));
+        int constructed = (int)type.GetField("Constructed")!.GetValue(null)!;
+        context.Unload();
+        return (methods, constructed);
+    }
+}
