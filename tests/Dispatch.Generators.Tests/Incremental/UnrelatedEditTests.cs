@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Dispatch.Generators.Tests.Harness;
@@ -56,6 +57,23 @@ public sealed class UnrelatedEditTests
         var forward = new GeneratorRun(Sources.All);
         var backward = new GeneratorRun(Enumerable.Reverse(Sources.All).ToArray());
         Assert.Equal(forward.Files.OrderBy(static file => file.Key), backward.Files.OrderBy(static file => file.Key));
+    }
+
+    [Fact]
+    public void Run_WithCollidingNamesInAnotherOrder_WritesTheSameBytes()
+    {
+        string[] sources =
+        [
+            "using Dispatch; namespace A; public record struct Paid; [Handles<Paid>] class Audit { public void Handle(Paid e) { } }",
+            "using Dispatch; namespace B; public record struct Paid; [Handles<Paid>] class Audit { public void Handle(Paid e) { } } [Handles<A.Paid>] class Log { public void Handle(A.Paid e) { } }",
+            "using Dispatch; namespace C; [Dispatcher] partial class Bus; [Dispatcher] partial class BUS;",
+        ];
+        MetadataReference container = MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection).Assembly.Location);
+        GeneratorRun Of(IEnumerable<string> texts) => new(texts.Select(static (text, index) => CSharpSyntaxTree.ParseText(text, VerifierCompilation.ParseOptions, index + ".cs")), container);
+
+        var forward = Of(sources);
+        Assert.Contains("C.BUS.B_Paid.g.cs", forward.Files.Keys);
+        Assert.Equal(forward.Files.OrderBy(static file => file.Key), Of(Enumerable.Reverse(sources)).Files.OrderBy(static file => file.Key));
     }
 
     internal static string[] StepNames() =>
