@@ -11,6 +11,9 @@ FourD fourD = new();
 var hand = new HandWritten(oneA, fourA, fourB, fourC, fourD);
 var given = new SubjectDispatcher(fourA, fourB, fourC, fourD, oneA);
 hand.Raised += e => fourA.Handle(in e);
+hand.Raised += e => fourB.Handle(in e);
+hand.Raised += e => fourC.Handle(in e);
+hand.Raised += e => fourD.Handle(in e);
 
 // Until the JIT has optimised every caller with its static readonly fields initialised.
 for (int round = 0; round < 100; round++)
