@@ -81,7 +81,7 @@ internal static class ConstructorEmitter
         WriteShared(writer, plan);
         if (plan.NeedsErrorHandler)
         {
-            writer.Line("_errorHandler = errorHandler ?? throw new global::System.ArgumentNullException(nameof(errorHandler));");
+            writer.Line("this._errorHandler = errorHandler ?? throw new global::System.ArgumentNullException(nameof(errorHandler));");
         }
 
         foreach (ObserverPlan observer in observers)
@@ -96,12 +96,12 @@ internal static class ConstructorEmitter
     {
         if (plan.IsScoped)
         {
-            writer.Line("_root = this;");
+            writer.Line("this._root = this;");
         }
 
         if (plan.NeedsDisposal)
         {
-            writer.Line("_owned = new global::Dispatch.Generated.OwnedObservers();");
+            writer.Line("this._owned = new global::Dispatch.Generated.OwnedObservers();");
         }
     }
 
@@ -112,16 +112,16 @@ internal static class ConstructorEmitter
         if (!observer.Model.IsStruct)
         {
             writer.Line(observer.IsRequired
-                ? $"{field} = {parameter} ?? throw new global::System.ArgumentNullException(nameof({parameter}));"
-                : $"{field} = {parameter};");
+                ? $"this.{field} = {parameter} ?? throw new global::System.ArgumentNullException(nameof({parameter}));"
+                : $"this.{field} = {parameter};");
         }
         else if (observer.IsRequired)
         {
-            writer.Line($"{field} = {parameter};").Line($"{field}Created = true;");
+            writer.Line($"this.{field} = {parameter};").Line($"this.{field}Created = true;");
         }
         else
         {
-            writer.Line($"{field} = {parameter}.GetValueOrDefault();").Line($"{field}Created = {parameter}.HasValue;");
+            writer.Line($"this.{field} = {parameter}.GetValueOrDefault();").Line($"this.{field}Created = {parameter}.HasValue;");
         }
     }
 

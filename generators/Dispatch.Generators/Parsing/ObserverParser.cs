@@ -22,9 +22,10 @@ internal static class ObserverParser
             }
 
             creation = constructor is null ? CreationKind.Given : constructor.Parameters.Length == 0 ? CreationKind.Parameterless : CreationKind.Injected;
-            if (constructor is not null && !TryReadParameters(constructor, out parameters))
+            if (constructor is not null && (!TryReadParameters(constructor, out parameters) || LeavesRequiredMembers(type, constructor)))
             {
                 creation = CreationKind.Given;
+                parameters = EquatableArray<ParameterModel>.Empty;
             }
         }
 
@@ -65,6 +66,31 @@ internal static class ObserverParser
 
         parameters = read.ToEquatableArray();
         return true;
+    }
+
+    /// <summary>Whether <c>new</c> alone would not compile, because only the caller knows what to set.</summary>
+    private static bool LeavesRequiredMembers(INamedTypeSymbol type, IMethodSymbol constructor)
+    {
+        foreach (AttributeData attribute in constructor.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute")
+            {
+                return false;
+            }
+        }
+
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers())
+            {
+                if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static string? KeyOf(IParameterSymbol parameter)

@@ -13,15 +13,16 @@ internal static class DispatchPlanner
         DispatcherModel dispatcher = named.Dispatcher;
         var selection = new HandlerSelection(handlers);
         var header = new PlanHeader(dispatcher.Namespace, dispatcher.Containers, dispatcher.Name, dispatcher.TypeName);
-        Dictionary<string, ObserverPlan> observers = PlanObservers(dispatcher, handlers);
+        var names = new UniqueNames(dispatcher.Members);
+        Dictionary<string, ObserverPlan> observers = PlanObservers(dispatcher, handlers, names);
         bool isScoped = observers.Values.Any(static observer => observer.Lifetime != LifetimeModel.Singleton);
 
-        var names = new UniqueNames(dispatcher.Members);
+        var eventNames = new HashSet<string>(System.StringComparer.OrdinalIgnoreCase);
         var events = new List<EventPlan>();
         var routes = new List<RoutePlan>();
         foreach (EventModel known in selection.Events)
         {
-            string member = names.Take(known.SimpleName, known.TypeName, static name => MembersOfEvent(name));
+            string member = names.Take(known.SimpleName, known.TypeName, eventNames, static name => MembersOfEvent(name));
             List<HandlerModel> ordered = HandlerOrder.Sort(selection.For(known));
             events.Add(new EventPlan(
                 header,
@@ -52,10 +53,10 @@ internal static class DispatchPlanner
     public static bool NeedsDisposal(ObserverPlan observer) =>
         observer.Model.IsDisposable && observer.Lifetime == LifetimeModel.Singleton && observer.Model.Creation != CreationKind.Given;
 
-    private static Dictionary<string, ObserverPlan> PlanObservers(DispatcherModel dispatcher, EquatableArray<HandlerModel> handlers)
+    private static Dictionary<string, ObserverPlan> PlanObservers(DispatcherModel dispatcher, EquatableArray<HandlerModel> handlers, UniqueNames names)
     {
         var plans = new Dictionary<string, ObserverPlan>();
-        var names = new UniqueNames(dispatcher.Members);
+        var observerNames = new HashSet<string>(System.StringComparer.OrdinalIgnoreCase);
         foreach (HandlerModel handler in handlers.OrderBy(static handler => handler.Observer.MetadataName, System.StringComparer.Ordinal))
         {
             ObserverModel model = handler.Observer;
@@ -64,7 +65,7 @@ internal static class DispatchPlanner
                 continue;
             }
 
-            string member = names.Take(model.SimpleName, model.MetadataName, static name => MembersOfObserver(name));
+            string member = names.Take(model.SimpleName, model.MetadataName, observerNames, static name => MembersOfObserver(name));
             LifetimeModel lifetime = model.IsStruct ? LifetimeModel.Singleton : model.Lifetime ?? dispatcher.Lifetime;
             plans.Add(model.MetadataName, new ObserverPlan(model, lifetime, member, FieldOf(member), Camel(member)));
         }
@@ -135,9 +136,9 @@ internal static class DispatchPlanner
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
-    private static IEnumerable<string> MembersOfEvent(string name) =>
+    private static string[] MembersOfEvent(string name) =>
         [$"Publish_{name}", $"PublishAsync_{name}", $"PublishFirst_{name}", $"Route_{name}", $"Find_{name}", $"_ready_{name}"];
 
-    private static IEnumerable<string> MembersOfObserver(string name) =>
-        [FieldOf(name), $"Create_{name}", $"New_{name}", FieldOf(name) + "Created", FieldOf(name) + "Factory"];
+    private static string[] MembersOfObserver(string name) =>
+        [FieldOf(name), Camel(name), $"Create_{name}", $"New_{name}", FieldOf(name) + "Created", FieldOf(name) + "Factory"];
 }

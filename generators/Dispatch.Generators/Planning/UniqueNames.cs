@@ -4,25 +4,40 @@ using System.Text;
 
 namespace Dispatch.Generators.Planning;
 
-/// <summary>Gives out identifiers that differ in more than case, from each other and from the user's.</summary>
+/// <summary>Gives out names whose members collide with nothing: not with each other, not with the user's, not with the fixed ones.</summary>
 internal sealed class UniqueNames
 {
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Members and parameters that every dispatcher may have, whatever its observers and events are called.</summary>
+    private static readonly string[] s_fixed =
+    [
+        "_services", "_root", "_errorHandler", "_owned", "_gate", "s_dispatchRoutes", "errorHandler",
+        "DispatchRoutes", "DispatchSlot", "DispatchPublisher", "DispatchRoot", "DispatchObject", "DispatchObjectAsync",
+        "For", "ForAsync", "Publish", "PublishAsync", "Dispose", "DisposeAsync",
+    ];
+
     private readonly HashSet<string> _members;
 
-    public UniqueNames(IEnumerable<string> members) => _members = new HashSet<string>(members, StringComparer.Ordinal);
+    public UniqueNames(IEnumerable<string> userMembers)
+    {
+        _members = new HashSet<string>(userMembers, StringComparer.Ordinal);
+        _members.UnionWith(s_fixed);
+    }
 
     /// <summary>The simple name if it is free, else the full name, else that with a number.</summary>
-    public string Take(string simpleName, string fullName, Func<string, IEnumerable<string>> membersOf)
+    /// <param name="simpleName">What people call it.</param>
+    /// <param name="fullName">What tells it from others of that name.</param>
+    /// <param name="taken">The names of its kind, which differ in more than case where they become file names.</param>
+    /// <param name="membersOf">All members that a name leads to.</param>
+    public string Take(string simpleName, string fullName, HashSet<string> taken, Func<string, string[]> membersOf)
     {
-        if (TryTake(simpleName, membersOf))
+        if (TryTake(simpleName, taken, membersOf))
         {
             return simpleName;
         }
 
         string name = Sanitize(fullName);
         string candidate = name;
-        for (int number = 2; !TryTake(candidate, membersOf); number++)
+        for (int number = 2; !TryTake(candidate, taken, membersOf); number++)
         {
             candidate = name + "_" + number;
         }
@@ -30,17 +45,17 @@ internal sealed class UniqueNames
         return candidate;
     }
 
-    private bool TryTake(string name, Func<string, IEnumerable<string>> membersOf)
+    private bool TryTake(string name, HashSet<string> taken, Func<string, string[]> membersOf)
     {
-        foreach (string member in membersOf(name))
+        string[] members = membersOf(name);
+        if (taken.Contains(name) || Array.Exists(members, _members.Contains))
         {
-            if (_members.Contains(member))
-            {
-                return false;
-            }
+            return false;
         }
 
-        return _taken.Add(name);
+        taken.Add(name);
+        _members.UnionWith(members);
+        return true;
     }
 
     /// <summary>Letters, digits and underscores only.</summary>

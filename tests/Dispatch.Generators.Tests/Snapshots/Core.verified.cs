@@ -22,10 +22,10 @@ partial class ShopDispatcher : global::Dispatch.IPublisher
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     internal ShopDispatcher(global::Shop.AwardPoints? awardPoints = null, global::Shop.Counters? counters = null, global::Shop.Restock? restock = null, global::Shop.SendReceipt? sendReceipt = null)
     {
-        _awardPoints = awardPoints;
-        _counters = counters;
-        _restock = restock;
-        _sendReceipt = sendReceipt;
+        this._awardPoints = awardPoints;
+        this._counters = counters;
+        this._restock = restock;
+        this._sendReceipt = sendReceipt;
     }
 
     /// <summary>Creates a dispatcher that takes its observers, and what they need, from a container.</summary>
