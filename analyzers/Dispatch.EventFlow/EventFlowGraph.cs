@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Dispatch.EventFlow;
+
+/// <summary>
+/// Who publishes and who handles what, in one compilation and the assemblies it references. Holds no symbols. Every list is
+/// sorted by ordinal comparison of its ids, so that two builds of the same code give the same graph.
+/// </summary>
+/// <param name="Assembly">The analysed assembly.</param>
+/// <param name="Events">Everything that is published or handled, by id.</param>
+/// <param name="Handlers">The handlers, by id.</param>
+/// <param name="Methods">The methods outside handlers that reach a publish, by id.</param>
+/// <param name="Sites">The publish calls of this compilation, by location.</param>
+/// <param name="Handles">From events to handlers.</param>
+/// <param name="Publishes">From handlers and methods to events. At most one edge for each source, event, trigger, mode, certainty and breaker.</param>
+/// <param name="Unknown">Where the flow could not be followed.</param>
+public sealed record EventFlowGraph(
+    string Assembly,
+    ImmutableArray<EventNode> Events,
+    ImmutableArray<HandlerNode> Handlers,
+    ImmutableArray<MethodNode> Methods,
+    ImmutableArray<PublishSite> Sites,
+    ImmutableArray<HandlesEdge> Handles,
+    ImmutableArray<PublishesEdge> Publishes,
+    ImmutableArray<UnknownEdge> Unknown)
+{
+    /// <summary>A graph without anything.</summary>
+    public static EventFlowGraph Empty(string assembly) => new(assembly, [], [], [], [], [], [], []);
+}
