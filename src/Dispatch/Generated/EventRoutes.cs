@@ -2,25 +2,19 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Threading;
 
 namespace Dispatch.Generated;
 
 /// <summary>For generated code: finds the route of an event by its type, in constant time and filled on demand.</summary>
 /// <remarks>
-/// Nothing is built at start: a type is resolved through the generated switch when it is first published. Collectible types
-/// are resolved on every publish instead of being remembered, so that they can be unloaded.
+/// Nothing is built at start: a type is resolved through the generated switch when it is first published.
 /// </remarks>
 /// <typeparam name="TDispatcher">The dispatcher.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerStepThrough]
-public abstract class EventRoutes<TDispatcher>
+public abstract class EventRoutes<TDispatcher> : RouteTable<EventRoute<TDispatcher>>
     where TDispatcher : class
 {
-    private readonly object _gate = new();
-    private Entry[] _entries = new Entry[16];
-    private int _count;
-
     /// <summary>The route of exactly this type, or null. Implemented by a generated switch over the keys.</summary>
     /// <param name="key">The key of the type.</param>
     /// <param name="type">The type.</param>
@@ -49,89 +43,11 @@ public abstract class EventRoutes<TDispatcher>
         };
     }
 
-    /// <summary>The route for the runtime type of an event.</summary>
-    /// <param name="e">The event.</param>
-    /// <returns>The route; one that does nothing if the type has no observers.</returns>
-    public EventRoute<TDispatcher> For(object e)
-    {
-        nint handle = e.GetType().TypeHandle.Value;
-        Entry[] entries = _entries;
-        int mask = entries.Length - 1;
-        for (int index = Start(handle) & mask; ; index = (index + 1) & mask)
-        {
-            ref Entry entry = ref entries[index];
-            nint found = Volatile.Read(ref entry.Handle);
-            if (found == handle)
-            {
-                return entry.Route;
-            }
+    private protected override EventRoute<TDispatcher> Find(Type type) => Resolve(type) ?? UnobservedRoute<TDispatcher, object>.Instance;
 
-            if (found == 0)
-            {
-                return Add(e.GetType());
-            }
-        }
-    }
-
-    private EventRoute<TDispatcher> Add(Type type)
-    {
-        EventRoute<TDispatcher> route = Resolve(type) ?? UnobservedRoute<TDispatcher, object>.Instance;
-        if (type.IsCollectible)
-        {
-            return route;
-        }
-
-        lock (_gate)
-        {
-            if ((_count + 1) * 2 > _entries.Length)
-            {
-                Grow();
-            }
-
-            Insert(_entries, type.TypeHandle.Value, route, ref _count);
-        }
-
-        return route;
-    }
-
-    private void Grow()
-    {
-        var larger = new Entry[_entries.Length * 2];
-        int count = 0;
-        foreach (Entry entry in _entries)
-        {
-            if (entry.Handle != 0)
-            {
-                Insert(larger, entry.Handle, entry.Route, ref count);
-            }
-        }
-
-        Volatile.Write(ref _entries, larger);
-    }
-
-    private static void Insert(Entry[] entries, nint handle, EventRoute<TDispatcher> route, ref int count)
-    {
-        int mask = entries.Length - 1;
-        int index = Start(handle) & mask;
-        while (entries[index].Handle != 0)
-        {
-            if (entries[index].Handle == handle)
-            {
-                return;
-            }
-
-            index = (index + 1) & mask;
-        }
-
-        // Readers take no lock: they must see the route before the handle.
-        entries[index].Route = route;
-        Volatile.Write(ref entries[index].Handle, handle);
-        count++;
-    }
-
-    private static int Start(nint handle) => (int)(((ulong)handle * 0x9E3779B97F4A7C15UL) >> 32);
-
-    private EventRoute<TDispatcher>? Resolve(Type type) => Create(TypeKey.Of(type), type) ?? Nearest(type);
+    private EventRoute<TDispatcher>? Resolve(Type type) => typeof(IRequest).IsAssignableFrom(type)
+        ? new PublishedRequestRoute<TDispatcher>(type)
+        : Create(TypeKey.Of(type), type) ?? Nearest(type);
 
     private EventRoute<TDispatcher>? Nearest(Type type)
     {
@@ -161,11 +77,5 @@ public abstract class EventRoutes<TDispatcher>
             1 => Create(TypeKey.Of(nearest[0]), nearest[0]),
             _ => new AmbiguousRoute<TDispatcher>(type, nearest[0], nearest[1]),
         };
-    }
-
-    private struct Entry
-    {
-        internal nint Handle;
-        internal EventRoute<TDispatcher> Route;
     }
 }
