@@ -20,4 +20,6 @@ internal enum ShapeProblem
     NotPartial,
     InvalidDispatcher,
     ConflictingMember,
+    NotAFilter,
+    ExplicitFilter,
 }

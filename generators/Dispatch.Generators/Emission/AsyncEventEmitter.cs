@@ -8,9 +8,13 @@ internal static class AsyncEventEmitter
 {
     public static void Emit(SourceWriter writer, EventPlan plan)
     {
-        writer.Open($"private global::System.Threading.Tasks.ValueTask PublishAsync_{plan.Member}(in {plan.Event.TypeName} e, {OverloadEmitter.Token})");
+        writer.Open($"private global::System.Threading.Tasks.ValueTask {plan.Body}(in {plan.Event.TypeName} e, {OverloadEmitter.Token})");
         writer.Open("try");
-        EventEmitter.WriteFirstPublishCheck(writer, plan);
+        if (plan.Filters.Around is null)
+        {
+            EventEmitter.WriteFirstPublishCheck(writer, plan);
+        }
+
         writer.Line("cancellationToken.ThrowIfCancellationRequested();");
         if (plan.Policy == ErrorPolicyModel.Stop)
         {

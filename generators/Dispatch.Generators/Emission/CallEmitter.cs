@@ -9,6 +9,11 @@ internal static class CallEmitter
     /// <summary>The call itself.</summary>
     public static string Call(StepPlan step, string owner = "")
     {
+        if (step.TakesDispatcher)
+        {
+            return $"{step.Target}.{step.Method}({(owner.Length == 0 ? "this" : owner.TrimEnd('.'))}, in e{(step.Signature.TakesToken ? ", cancellationToken" : "")})";
+        }
+
         string method = Identifier.Escape(step.Method);
         string e = step.TakenType is null ? step.Signature.ByReference ? "in e" : "e" : $"({step.TakenType})e";
         string token = step.Signature.TakesToken ? ", cancellationToken" : "";

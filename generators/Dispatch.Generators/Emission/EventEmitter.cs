@@ -11,7 +11,8 @@ internal static class EventEmitter
     {
         SourceWriter writer = GeneratedFile.Begin(plan.Header);
         OverloadEmitter.Emit(writer, plan);
-        if (plan.FirstAsyncStep < 0)
+        FilterEmitter.Emit(writer, plan);
+        if (!plan.IsAsync)
         {
             SyncEventEmitter.Emit(writer, plan);
         }
@@ -37,7 +38,7 @@ internal static class EventEmitter
         }
 
         writer.Open($"if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_{plan.Member}))");
-        if (plan.FirstAsyncStep >= 0)
+        if (plan.IsAsync)
         {
             writer.Line($"return PublishFirst_{plan.Member}(in e, cancellationToken);");
         }
@@ -50,7 +51,7 @@ internal static class EventEmitter
         writer.Close().Line();
     }
 
-    private static bool TakesToken(EventPlan plan) => plan.FirstAsyncStep >= 0 || plan.Policy != ErrorPolicyModel.Stop;
+    public static bool TakesToken(EventPlan plan) => plan.IsAsync || plan.Policy != ErrorPolicyModel.Stop;
 
     private static void WriteFirstPublish(SourceWriter writer, EventPlan plan)
     {
@@ -59,7 +60,7 @@ internal static class EventEmitter
             return;
         }
 
-        bool isAsync = plan.FirstAsyncStep >= 0;
+        bool isAsync = plan.IsAsync;
         writer.Line();
         writer.Line($"private bool _ready_{plan.Member};");
         writer.Line();

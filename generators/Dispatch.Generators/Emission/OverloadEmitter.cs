@@ -21,7 +21,7 @@ internal static class OverloadEmitter
             return;
         }
 
-        if (plan.FirstAsyncStep < 0)
+        if (!plan.IsAsync)
         {
             WriteSync(writer, plan);
         }
@@ -55,7 +55,7 @@ internal static class OverloadEmitter
 
     private static void WriteAsync(SourceWriter writer, EventPlan plan)
     {
-        string body = plan.FirstAsyncStep < 0
+        string body = !plan.IsAsync
             ? $"Route_{plan.Member}.Instance.PublishAsync(this, e, cancellationToken)"
             : $"PublishAsync_{plan.Member}(in e, cancellationToken)";
         WriteSummary(writer, plan);
@@ -78,11 +78,11 @@ internal static class OverloadEmitter
     /// <summary>The synchronous overload exists only to be a compile-time error that names the observer.</summary>
     private static void WriteRefusal(SourceWriter writer, EventPlan plan)
     {
-        string observer = plan.Steps[plan.FirstAsyncStep].DisplayName;
-        writer.Line("/// <summary>Not available: the event has an asynchronous observer.</summary>");
+        string observer = plan.AsyncFilter ?? plan.Steps[plan.FirstAsyncStep].DisplayName;
+        writer.Line($"/// <summary>Not available: the event has an asynchronous {(plan.AsyncFilter is null ? "observer" : "filter")}.</summary>");
         writer.Line(GeneratedFile.GeneratedCode);
         writer.Line(GeneratedFile.Hidden);
-        writer.Line($"[global::System.Obsolete(\"{GeneratedFile.Readable(plan.Event.TypeName)} has the asynchronous observer {observer}: use 'await PublishAsync'.\", true, DiagnosticId = \"DSP0010\", UrlFormat = \"{HelpLinks.UrlFormat}\")]");
+        writer.Line($"[global::System.Obsolete(\"{GeneratedFile.Readable(plan.Event.TypeName)} has the asynchronous {(plan.AsyncFilter is null ? "observer" : "filter")} {observer}: use 'await PublishAsync'.\", true, DiagnosticId = \"DSP0010\", UrlFormat = \"{HelpLinks.UrlFormat}\")]");
         writer.Line($"{Access(plan)} void Publish(in {plan.Event.TypeName} e) =>").Indent();
         writer.Line($"throw new global::Dispatch.SynchronousPublishException(typeof({plan.Event.TypeName}), \"{observer}\");");
         writer.Outdent().Line();

@@ -12,7 +12,7 @@ internal static class RouteEmitter
     {
         string dispatcher = plan.Header.TypeName;
         string type = plan.Event.TypeName;
-        bool isAsync = plan.FirstAsyncStep >= 0;
+        bool isAsync = plan.IsAsync;
         writer.Line();
         writer.Line(GeneratedFile.StepThrough);
         writer.Line($"private static global::Dispatch.Generated.EventRoute<{dispatcher}>? Find_{plan.Member}(global::System.Type type) =>").Indent();
@@ -34,6 +34,12 @@ internal static class RouteEmitter
         }
         else
         {
+            if (plan.AsyncFilter is not null)
+            {
+                writer.Line($"public override void Publish({dispatcher} dispatcher, in {type} e) => throw new global::Dispatch.SynchronousPublishException(typeof({type}), \"{plan.AsyncFilter}\");");
+                writer.Line();
+            }
+
             writer.Line($"public override global::System.Threading.Tasks.ValueTask PublishAsync({dispatcher} dispatcher, {type} e, {Token}) => dispatcher.PublishAsync_{plan.Member}(in e, cancellationToken);");
         }
 

@@ -18,8 +18,12 @@ internal static class SyncEventEmitter
             writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
         }
 
-        writer.Open($"private void Publish_{plan.Member}(in {plan.Event.TypeName} e{(stops ? "" : ", " + OverloadEmitter.Token)})");
-        EventEmitter.WriteFirstPublishCheck(writer, plan);
+        writer.Open($"private void {plan.Body}(in {plan.Event.TypeName} e{(stops ? "" : ", " + OverloadEmitter.Token)})");
+        if (plan.Filters.Around is null)
+        {
+            EventEmitter.WriteFirstPublishCheck(writer, plan);
+        }
+
         if (stops)
         {
             foreach (StepPlan step in plan.Steps)

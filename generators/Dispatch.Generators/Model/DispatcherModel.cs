@@ -12,6 +12,7 @@ namespace Dispatch.Generators.Model;
 /// <param name="Policy">The policy of events that declare none.</param>
 /// <param name="EventPolicies">The policies that it declares for single events.</param>
 /// <param name="Members">The names of all members that the user declares.</param>
+/// <param name="Filters">The filters of all events, or of the events that they name.</param>
 internal sealed record DispatcherModel(
     string Namespace,
     EquatableArray<string> Containers,
@@ -23,7 +24,8 @@ internal sealed record DispatcherModel(
     LifetimeModel Lifetime,
     ErrorPolicyModel Policy,
     EquatableArray<EventPolicyModel> EventPolicies,
-    EquatableArray<string> Members);
+    EquatableArray<string> Members,
+    EquatableArray<FilterModel> Filters);
 
 /// <summary>The policy of one event.</summary>
 internal sealed record EventPolicyModel(string EventTypeName, ErrorPolicyModel Policy);

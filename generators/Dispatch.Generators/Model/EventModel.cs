@@ -8,6 +8,7 @@ namespace Dispatch.Generators.Model;
 /// <param name="IsPublic">Whether a public member can take it.</param>
 /// <param name="Bases">All its base classes and interfaces but <c>object</c>, as generated code writes them.</param>
 /// <param name="Policy">The policy declared on it or its nearest base class.</param>
+/// <param name="Filters">The filters declared on it and its base types.</param>
 internal sealed record EventModel(
     string TypeName,
     string SimpleName,
@@ -15,7 +16,8 @@ internal sealed record EventModel(
     EventKind Kind,
     bool IsPublic,
     EquatableArray<string> Bases,
-    ErrorPolicyModel? Policy);
+    ErrorPolicyModel? Policy,
+    EquatableArray<FilterModel> Filters);
 
 internal enum EventKind
 {

@@ -12,6 +12,7 @@ namespace Dispatch.Generators.Model;
 /// <param name="Order">The declared order.</param>
 /// <param name="Before">The observer type that must run later, as metadata name.</param>
 /// <param name="After">The observer type that must run earlier, as metadata name.</param>
+/// <param name="Filters">The filters of the observer and of the method.</param>
 internal sealed record HandlerModel(
     ObserverModel Observer,
     EventModel Event,
@@ -21,4 +22,5 @@ internal sealed record HandlerModel(
     HandlerSignature Signature,
     int Order,
     string? Before,
-    string? After);
+    string? After,
+    EquatableArray<FilterModel> Filters);

@@ -49,7 +49,8 @@ internal static class DispatcherParser
             AttributeReader.Lifetime(AttributeReader.Named(context.Attributes[0], "ObserverLifetime")) ?? LifetimeModel.Singleton,
             policy,
             eventPolicies.ToEquatableArray(),
-            type.GetMembers().Select(member => member.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+            type.GetMembers().Select(member => member.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
+            FilterParser.Parse(type, type.ContainingAssembly));
     }
 
     private static EquatableArray<string> ContainersOf(INamedTypeSymbol type)

@@ -8,14 +8,15 @@ namespace Dispatch.Generators.Parsing;
 /// <summary>Reads an event type.</summary>
 internal static class EventParser
 {
-    public static EventModel Parse(INamedTypeSymbol type, bool isPublic) => new(
+    public static EventModel Parse(INamedTypeSymbol type, bool isPublic, IAssemblySymbol assembly) => new(
         TypeNames.InCode(type),
         type.Name,
         TypeKey.Of(TypeNames.Namespace(type.ContainingNamespace), type.MetadataName),
         KindOf(type),
         isPublic,
         BasesOf(type),
-        PolicyOf(type));
+        PolicyOf(type),
+        FilterParser.ParseEvent(type, assembly));
 
     private static EventKind KindOf(INamedTypeSymbol type)
     {

@@ -39,8 +39,8 @@ internal static class HandlerParser
 
             bool isStatic = match.Method!.IsStatic;
             ObserverModel? model = isStatic
-                ? statics ??= ObserverParser.Parse(observer, needsInstance: false)
-                : instance ??= ObserverParser.Parse(observer, needsInstance: true);
+                ? statics ??= ObserverParser.Parse(observer, needsInstance: false, assembly)
+                : instance ??= ObserverParser.Parse(observer, needsInstance: true, assembly);
             if (model is null)
             {
                 continue;
@@ -48,14 +48,15 @@ internal static class HandlerParser
 
             handlers.Add(new HandlerModel(
                 model,
-                EventParser.Parse(eventType, AccessibilityRules.IsPublic(eventType)),
+                EventParser.Parse(eventType, AccessibilityRules.IsPublic(eventType), assembly),
                 match.Method.Name,
                 isStatic,
                 context.TargetSymbol is IMethodSymbol,
                 match.Signature,
                 AttributeReader.Named(attribute, "Order") as int? ?? 0,
                 NameOf(AttributeReader.Named(attribute, "Before")),
-                NameOf(AttributeReader.Named(attribute, "After"))));
+                NameOf(AttributeReader.Named(attribute, "After")),
+                FilterParser.ParseHandler(observer, match.Method, eventType, assembly)));
         }
 
         return handlers.ToEquatableArray();

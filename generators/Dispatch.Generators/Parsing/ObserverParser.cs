@@ -9,13 +9,13 @@ namespace Dispatch.Generators.Parsing;
 /// <summary>Reads an observer type. Null: it is not constructed in one defined way.</summary>
 internal static class ObserverParser
 {
-    public static ObserverModel? Parse(INamedTypeSymbol type, bool needsInstance)
+    public static ObserverModel? Parse(INamedTypeSymbol type, bool needsInstance, IAssemblySymbol assembly)
     {
         CreationKind creation = CreationKind.None;
         EquatableArray<ParameterModel> parameters = EquatableArray<ParameterModel>.Empty;
         if (needsInstance)
         {
-            IMethodSymbol? constructor = ObserverConstructor.Choose(type, type.ContainingAssembly, out ShapeProblem problem);
+            IMethodSymbol? constructor = ObserverConstructor.Choose(type, assembly, out ShapeProblem problem);
             if (problem != ShapeProblem.None)
             {
                 return null;

@@ -12,9 +12,13 @@ internal static class DispatchPlanner
     {
         DispatcherModel dispatcher = named.Dispatcher;
         var selection = new HandlerSelection(handlers);
+        var filters = new FilterSelection(dispatcher);
         var header = new PlanHeader(dispatcher.Namespace, dispatcher.Containers, dispatcher.Name, dispatcher.TypeName);
         var names = new UniqueNames(dispatcher.Members);
-        Dictionary<string, ObserverPlan> observers = PlanObservers(dispatcher, handlers, names);
+        Dictionary<string, ObserverPlan> observers = PlanObservers(
+            dispatcher,
+            handlers.Where(static handler => !handler.IsStatic).Select(static handler => handler.Observer).Concat(filters.Instances(selection.Events, handlers)),
+            names);
         bool isScoped = observers.Values.Any(static observer => observer.Lifetime != LifetimeModel.Singleton);
 
         var eventNames = new HashSet<string>(System.StringComparer.OrdinalIgnoreCase);
@@ -24,14 +28,18 @@ internal static class DispatchPlanner
         {
             string member = names.Take(known.SimpleName, known.TypeName, eventNames, static name => MembersOfEvent(name));
             List<HandlerModel> ordered = HandlerOrder.Sort(selection.For(known));
+            List<StepPlan> steps = ordered.ConvertAll(handler => PlanStep(handler, known, observers, isScoped));
+            var surroundings = FilterPlanner.PlanEvent(
+                member, filters.Around(known), ordered, steps, filter => TargetOf(observers[filter.MetadataName], isScoped));
             events.Add(new EventPlan(
                 header,
                 named.Hint + "." + member,
                 member,
                 known,
                 PolicyOf(dispatcher, known),
-                ordered.Select(handler => PlanStep(handler, known, observers, isScoped)).ToEquatableArray(),
-                PlanPreparations(ordered, observers, isScoped)));
+                steps.ToEquatableArray(),
+                PlanPreparations(filters.Needed(known, ordered), observers, isScoped),
+                surroundings));
             routes.Add(new RoutePlan(member, known.TypeName, known.Key, known.Kind, known.Kind == EventKind.Abstract));
         }
 
@@ -53,14 +61,13 @@ internal static class DispatchPlanner
     public static bool NeedsDisposal(ObserverPlan observer) =>
         observer.Model.IsDisposable && observer.Lifetime == LifetimeModel.Singleton && observer.Model.Creation != CreationKind.Given;
 
-    private static Dictionary<string, ObserverPlan> PlanObservers(DispatcherModel dispatcher, EquatableArray<HandlerModel> handlers, UniqueNames names)
+    private static Dictionary<string, ObserverPlan> PlanObservers(DispatcherModel dispatcher, IEnumerable<ObserverModel> models, UniqueNames names)
     {
         var plans = new Dictionary<string, ObserverPlan>();
         var observerNames = new HashSet<string>(System.StringComparer.OrdinalIgnoreCase);
-        foreach (HandlerModel handler in handlers.OrderBy(static handler => handler.Observer.MetadataName, System.StringComparer.Ordinal))
+        foreach (ObserverModel model in models.OrderBy(static model => model.MetadataName, System.StringComparer.Ordinal))
         {
-            ObserverModel model = handler.Observer;
-            if (handler.IsStatic || plans.ContainsKey(model.MetadataName))
+            if (plans.ContainsKey(model.MetadataName))
             {
                 continue;
             }
@@ -80,34 +87,23 @@ internal static class DispatchPlanner
         handler.Event.TypeName == known.TypeName ? null : handler.Event.TypeName,
         handler.Observer.MetadataName + "." + handler.Method);
 
-    private static string TargetOf(HandlerModel handler, Dictionary<string, ObserverPlan> observers, bool isScoped)
+    private static string TargetOf(HandlerModel handler, Dictionary<string, ObserverPlan> observers, bool isScoped) =>
+        handler.IsStatic ? handler.Observer.TypeName : TargetOf(observers[handler.Observer.MetadataName], isScoped);
+
+    private static string TargetOf(ObserverPlan observer, bool isScoped) => observer.Lifetime switch
     {
-        if (handler.IsStatic)
-        {
-            return handler.Observer.TypeName;
-        }
+        LifetimeModel.Transient => $"New_{observer.Member}()",
+        LifetimeModel.Scoped => observer.Field + "!",
+        _ => RootOf(isScoped) + observer.Field + (observer.Model.IsStruct ? "" : "!"),
+    };
 
-        ObserverPlan observer = observers[handler.Observer.MetadataName];
-        return observer.Lifetime switch
-        {
-            LifetimeModel.Transient => $"New_{observer.Member}()",
-            LifetimeModel.Scoped => observer.Field + "!",
-            _ => RootOf(isScoped) + observer.Field + (observer.Model.IsStruct ? "" : "!"),
-        };
-    }
-
-    private static EquatableArray<PreparationPlan> PlanPreparations(List<HandlerModel> handlers, Dictionary<string, ObserverPlan> observers, bool isScoped)
+    private static EquatableArray<PreparationPlan> PlanPreparations(IEnumerable<ObserverModel> needed, Dictionary<string, ObserverPlan> observers, bool isScoped)
     {
         var preparations = new List<PreparationPlan>();
         var seen = new HashSet<string>();
-        foreach (HandlerModel handler in handlers)
+        foreach (ObserverModel model in needed)
         {
-            if (handler.IsStatic || observers[handler.Observer.MetadataName] is not { Lifetime: not LifetimeModel.Transient } observer)
-            {
-                continue;
-            }
-
-            if (seen.Add(observer.Member))
+            if (observers[model.MetadataName] is { Lifetime: not LifetimeModel.Transient } observer && seen.Add(observer.Member))
             {
                 string root = observer.Lifetime == LifetimeModel.Scoped ? "" : RootOf(isScoped);
                 preparations.Add(new PreparationPlan(root + observer.Field, root + "Create_" + observer.Member, observer.Model.IsStruct));
@@ -137,7 +133,7 @@ internal static class DispatchPlanner
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static string[] MembersOfEvent(string name) =>
-        [$"Publish_{name}", $"PublishAsync_{name}", $"PublishFirst_{name}", $"Route_{name}", $"Find_{name}", $"_ready_{name}"];
+        [$"Publish_{name}", $"PublishAsync_{name}", $"PublishFirst_{name}", $"Route_{name}", $"Find_{name}", $"_ready_{name}", $"Deliver_{name}", $"DeliverAsync_{name}", $"Filters_{name}"];
 
     private static string[] MembersOfObserver(string name) =>
         [FieldOf(name), Camel(name), $"Create_{name}", $"New_{name}", FieldOf(name) + "Created", FieldOf(name) + "Factory"];

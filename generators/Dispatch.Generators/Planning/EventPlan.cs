@@ -1,3 +1,4 @@
+using System.Linq;
 using Dispatch.Generators.Model;
 using Dispatch.Tooling;
 
@@ -11,6 +12,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Policy">What happens when an observer fails.</param>
 /// <param name="Steps">The calls, in order.</param>
 /// <param name="Preparations">What creates the observers on the first publish.</param>
+/// <param name="Filters">What surrounds the observers.</param>
 internal sealed record EventPlan(
     PlanHeader Header,
     string Hint,
@@ -18,8 +20,20 @@ internal sealed record EventPlan(
     EventModel Event,
     ErrorPolicyModel Policy,
     EquatableArray<StepPlan> Steps,
-    EquatableArray<PreparationPlan> Preparations)
+    EquatableArray<PreparationPlan> Preparations,
+    EventFiltersPlan Filters)
 {
+    /// <summary>Whether a publish has to be awaited.</summary>
+    public bool IsAsync => FirstAsyncStep >= 0 || Filters.Around is { IsAsync: true };
+
+    /// <summary>What makes it asynchronous, if it is not an observer: the name of a filter.</summary>
+    public string? AsyncFilter => FirstAsyncStep < 0
+        ? Filters.Around?.AsyncName
+        : Filters.Steps.FirstOrDefault(filtered => filtered.Index == FirstAsyncStep && !filtered.Step.Signature.IsAsync)?.Filters.AsyncName;
+
+    /// <summary>The member that calls the observers: inside the filters, if there are any.</summary>
+    public string Body => (Filters.Around is null ? "Publish" : "Deliver") + (IsAsync ? "Async_" : "_") + Member;
+
     /// <summary>The first asynchronous step, or -1.</summary>
     public int FirstAsyncStep
     {
@@ -44,7 +58,8 @@ internal sealed record EventPlan(
 /// <param name="Signature">How it is called.</param>
 /// <param name="TakenType">The type that the method takes, where it is not the event itself.</param>
 /// <param name="DisplayName">Full type name and method.</param>
-internal sealed record StepPlan(string Target, string Method, HandlerSignature Signature, string? TakenType, string DisplayName);
+/// <param name="TakesDispatcher">Whether the method is a static one of the generated code, which takes the dispatcher first.</param>
+internal sealed record StepPlan(string Target, string Method, HandlerSignature Signature, string? TakenType, string DisplayName, bool TakesDispatcher = false);
 
 /// <summary>One observer to be created.</summary>
 /// <param name="Field">The field, from inside the dispatcher.</param>
