@@ -6,4 +6,6 @@ internal static class RuleCategories
     public const string Observers = "Dispatch.Observers";
     public const string Dispatchers = "Dispatch.Dispatchers";
     public const string Publishing = "Dispatch.Publishing";
+    public const string Flow = "Dispatch.Flow";
+    public const string Cost = "Dispatch.Cost";
 }

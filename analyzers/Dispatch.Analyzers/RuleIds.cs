@@ -1,7 +1,7 @@
 namespace Dispatch.Analyzers;
 
 /// <summary>The id of every rule, with its meaning in the name of the constant.</summary>
-internal static class RuleIds
+internal static partial class RuleIds
 {
     public const string DSP0001HandlerMissing = "DSP0001";
     public const string DSP0002HandlerSignatureInvalid = "DSP0002";

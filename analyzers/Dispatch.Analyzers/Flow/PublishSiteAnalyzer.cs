@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dispatch.Analyzers.Flow;
+
+/// <summary>
+/// The rules about the publishes of one method: DSP1007, DSP1101, DSP1102, DSP1103, DSP1106. One visit for all of them;
+/// a method that publishes nothing costs the comparison of a name for each of its calls.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PublishSiteAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        LocalFlowRules.PublishInLock,
+        LocalFlowRules.PublishInLoop,
+        LocalFlowRules.PublishBurst,
+        LocalFlowRules.DuplicatePublish,
+        LocalFlowRules.UnconditionalChangeEvent,
+    ];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (FlowBus.TryCreate(start.Compilation, start.Options) is { } bus)
+            {
+                start.RegisterOperationBlockStartAction(block => Collect(block, bus));
+            }
+        });
+    }
+
+    private static void Collect(OperationBlockStartAnalysisContext block, FlowBus bus)
+    {
+        List<PublishCall>? calls = null;
+        object gate = new();
+        block.RegisterOperationAction(
+            operation =>
+            {
+                if (bus.TryPublish((IInvocationOperation)operation.Operation) is { } call)
+                {
+                    lock (gate)
+                    {
+                        (calls ??= []).Add(call);
+                    }
+                }
+            },
+            OperationKind.Invocation);
+        block.RegisterOperationBlockEndAction(end =>
+        {
+            if (calls is not null)
+            {
+                Check(end, calls, bus);
+            }
+        });
+    }
+
+    private static void Check(OperationBlockAnalysisContext context, List<PublishCall> calls, FlowBus bus)
+    {
+        calls.Sort(static (left, right) => left.Invocation.Syntax.SpanStart.CompareTo(right.Invocation.Syntax.SpanStart));
+        AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(calls[0].Invocation.Syntax.SyntaxTree);
+        var sites = new PublishSites(context.OwningSymbol, calls, context.OperationBlocks, bus, options, context);
+        foreach (PublishCall call in calls)
+        {
+            if (call.RunsObservers && LockPlaces.HeldAt(call.Invocation) is { } held)
+            {
+                sites.Report(LocalFlowRules.PublishInLock, call, arguments: [Names.Of(call.MessageType), held]);
+            }
+        }
+
+        PublishInLoopRule.Check(sites);
+        PublishBurstRule.Check(sites);
+        DuplicatePublishRule.Check(sites);
+        UnconditionalChangeRule.Check(sites);
+    }
+}
