@@ -20,8 +20,16 @@ internal sealed class FlowBus
     }
 
     /// <summary>Null if the compilation uses no bus: there is nothing to check then.</summary>
-    public static FlowBus? TryCreate(Compilation compilation, AnalyzerOptions options) =>
-        DispatchTypes.TryCreate(compilation) is { } types ? new FlowBus(types, new ObserverIndex(compilation)) : null;
+    public static FlowBus? TryCreate(Compilation compilation, AnalyzerOptions options)
+    {
+        if (DispatchTypes.TryCreate(compilation) is not { } types)
+        {
+            return null;
+        }
+
+        AnalyzerConfigOptions settings = CompilationOptions.Of(compilation, options);
+        return TestProjects.Is(compilation) && !settings.Flag(FlowOptions.InTests, false) ? null : new FlowBus(types, new ObserverIndex(compilation));
+    }
 
     public PublishCall? TryPublish(IInvocationOperation call)
     {

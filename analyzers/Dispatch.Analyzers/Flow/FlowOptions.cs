@@ -8,6 +8,7 @@ namespace Dispatch.Analyzers.Flow;
 /// <summary>The options of the flow rules in <c>.editorconfig</c>.</summary>
 internal static class FlowOptions
 {
+    public const string InTests = "dispatch_flow_in_tests";
     public const string LoopHandlers = "dispatch_publish_in_loop_handlers";
     public const string LoopConstantLimit = "dispatch_publish_in_loop_constant_limit";
     public const string BurstEvents = "dispatch_publish_burst_events";
