@@ -9,7 +9,15 @@ FourB fourB = new();
 FourC fourC = new();
 FourD fourD = new();
 var hand = new HandWritten(oneA, fourA, fourB, fourC, fourD);
-var given = new SubjectDispatcher(fourA, fourB, fourC, fourD, oneA);
+Filtered1Observer filtered1 = new();
+Filtered3Observer filtered3 = new();
+CountedObserver counted = new();
+Counting counting = new();
+PassThroughClass passThrough = new();
+var filters = new HandWrittenFilters(filtered1, filtered3, counted, counting, passThrough);
+var given = new SubjectDispatcher(
+    fourA: fourA, fourB: fourB, fourC: fourC, fourD: fourD, oneA: oneA,
+    filtered1Observer: filtered1, filtered3Observer: filtered3, countedObserver: counted, counting: counting, passThroughClass: passThrough);
 hand.Raised += e => fourA.Handle(in e);
 hand.Raised += e => fourB.Handle(in e);
 hand.Raised += e => fourC.Handle(in e);
@@ -27,12 +35,21 @@ for (int round = 0; round < 100; round++)
         Callers.FourByOverload(given, i);
         Callers.FourByGeneric(given, i);
         Callers.FourByDelegate(hand, i);
+        Callers.Filtered1ByHand(filters, i);
+        Callers.Filtered1ByOverload(given, i);
+        Callers.Filtered1ByGeneric(given, i);
+        Callers.Filtered3ByHand(filters, i);
+        Callers.Filtered3ByOverload(given, i);
+        Callers.Filtered3ByGeneric(given, i);
+        Callers.CountedByHand(filters, i);
+        Callers.CountedByOverload(given, i);
+        Callers.CountedByGeneric(given, i);
     }
 
     Thread.Sleep(5);
 }
 
-Console.WriteLine(oneA.Sum + fourA.Sum + fourB.Sum + fourC.Sum + fourD.Sum);
+Console.WriteLine(oneA.Sum + fourA.Sum + fourB.Sum + fourC.Sum + fourD.Sum + filtered1.Sum + filtered3.Sum + counted.Sum + counting.Ended);
 
 internal static class Callers
 {
@@ -67,4 +84,47 @@ internal static class Callers
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void FourByDelegate(HandWritten target, long value) => target.Raise(new Four(value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Filtered1ByHand(HandWrittenFilters target, long value)
+    {
+        var e = new Filtered1(value);
+        target.Filtered1.Handle(in e);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Filtered1ByOverload(SubjectDispatcher target, long value) => target.Publish(new Filtered1(value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Filtered1ByGeneric(SubjectDispatcher target, long value) => target.Publish<Filtered1>(new Filtered1(value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Filtered3ByHand(HandWrittenFilters target, long value)
+    {
+        var e = new Filtered3(value);
+        target.PassThrough.Nothing();
+        target.Filtered3.Handle(in e);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Filtered3ByOverload(SubjectDispatcher target, long value) => target.Publish(new Filtered3(value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Filtered3ByGeneric(SubjectDispatcher target, long value) => target.Publish<Filtered3>(new Filtered3(value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void CountedByHand(HandWrittenFilters target, long value)
+    {
+        var e = new Counted(value);
+        Counting counting = target.Counting;
+        counting.Begun++;
+        target.Counted.Handle(in e);
+        counting.Ended++;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void CountedByOverload(SubjectDispatcher target, long value) => target.Publish(new Counted(value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void CountedByGeneric(SubjectDispatcher target, long value) => target.Publish<Counted>(new Counted(value));
 }

@@ -10,6 +10,12 @@ public sealed class PublishCodeTests(SubjectRun run) : IClassFixture<SubjectRun>
     [InlineData("OneByHand", "OneByGeneric")]
     [InlineData("FourByHand", "FourByOverload")]
     [InlineData("FourByHand", "FourByGeneric")]
+    [InlineData("Filtered1ByHand", "Filtered1ByOverload")]
+    [InlineData("Filtered1ByHand", "Filtered1ByGeneric")]
+    [InlineData("Filtered3ByHand", "Filtered3ByOverload")]
+    [InlineData("Filtered3ByHand", "Filtered3ByGeneric")]
+    [InlineData("CountedByHand", "CountedByOverload")]
+    [InlineData("CountedByHand", "CountedByGeneric")]
     public void Publish_AgainstHandWrittenCalls_AddsOneCheck(string byHand, string generated)
     {
         Listing expected = run[byHand];
