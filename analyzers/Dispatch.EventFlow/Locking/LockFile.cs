@@ -34,12 +34,15 @@ internal sealed class LockFile
         }
     }
 
+    /// <summary>An event runs a handler. Names are ids or full names; the assembly is left out.</summary>
     public void AddHandles(string @event, string handler, string mode) =>
-        Add(new LockEntry(LockEntryKind.Handles, LockSyntax.JoinEdge(@event, handler), mode));
+        Add(new LockEntry(LockEntryKind.Handles, LockSyntax.JoinPath(@event, handler), mode));
 
-    public void AddPublishes(string handler, string @event, string certainty, string mode, bool many) =>
-        Add(new LockEntry(LockEntryKind.Publishes, LockSyntax.JoinEdge(handler, @event), many ? $"{certainty}, {mode}, many" : $"{certainty}, {mode}"));
+    /// <summary>A handler publishes when it gets an event.</summary>
+    public void AddPublishes(string trigger, string handler, string @event, string certainty, string mode, bool many) =>
+        Add(new LockEntry(LockEntryKind.Publishes, LockSyntax.JoinPath(trigger, handler, @event), many ? $"{certainty}, {mode}, many" : $"{certainty}, {mode}"));
 
+    /// <summary>The cycle over these events is meant.</summary>
     public void AcceptCycle(IEnumerable<string> events, string reason) =>
         Add(new LockEntry(LockEntryKind.Cycle, LockSyntax.JoinCycle(events), LockSyntax.OneLine(reason)));
 

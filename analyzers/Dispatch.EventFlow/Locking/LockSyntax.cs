@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace Dispatch.EventFlow.Locking;
 
@@ -11,17 +12,20 @@ internal static class LockSyntax
     private const string Both = " <-> ";
     private const string Because = " because ";
 
-    public static string JoinEdge(string from, string to) => OneLine(from) + Arrow + OneLine(to);
+    // [Assembly] before a name, and not the [] or [,] of an array.
+    private static readonly Regex s_assembly = new(@"\[[^\[\],]+\]", RegexOptions.CultureInvariant);
 
-    /// <summary>The two ends of an edge.</summary>
-    public static (string From, string To) SplitEdge(string subject)
-    {
-        int arrow = subject.IndexOf(Arrow, StringComparison.Ordinal);
-        return arrow < 0 ? (subject, "") : (subject.Substring(0, arrow), subject.Substring(arrow + Arrow.Length));
-    }
+    /// <summary>The names along a path, without assemblies: a moved type is not another flow, and lines stay readable.</summary>
+    public static string JoinPath(params string[] names) => string.Join(Arrow, names.Select(ToName));
+
+    /// <summary>The names along a path.</summary>
+    public static IReadOnlyList<string> SplitPath(string subject) => subject.Split(new[] { Arrow }, StringSplitOptions.None);
+
+    /// <summary>An id without the names of assemblies in it.</summary>
+    public static string ToName(string id) => OneLine(s_assembly.Replace(id, ""));
 
     public static string JoinCycle(IEnumerable<string> events) =>
-        string.Join(Both, events.Select(OneLine).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal));
+        string.Join(Both, events.Select(ToName).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal));
 
     public static IReadOnlyList<string> SplitCycle(string subject) => subject.Split(new[] { Both }, StringSplitOptions.None);
 

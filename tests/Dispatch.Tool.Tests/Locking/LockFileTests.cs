@@ -38,9 +38,9 @@ public class LockFileTests
         # eventflow.lock 1
         # The reviewed event flow. Written by 'dotnet dispatch flow lock'; a changed line is a changed flow.
         cycle Shop.Counted <-> Shop.Moved because stock settles
-        handles Shop.Changed<System.Collections.Generic.Dictionary<int, string>> -> Shop.Audit.Handle [queued]
+        handles Shop.Changed<System.Collections.Generic.Dictionary<int[,], string[]>> -> Shop.Audit.Handle [queued]
         handles Shop.Moved -> Shop.Recount.Handle [sync]
-        publishes Shop.Recount.Handle -> Shop.Counted [must, sync, many]
+        publishes Shop.Moved -> Shop.Recount.Handle -> Shop.Counted [must, sync, many]
 
         """.ReplaceLineEndings("\n"), Sample().ToText());
 
@@ -75,14 +75,14 @@ public class LockFileTests
         LockFile before = Sample();
         var after = new LockFile();
         after.AddHandles("Shop.Moved", "Shop.Recount.Handle", "sync");
-        after.AddPublishes("Shop.Recount.Handle", "Shop.Counted", "may", "sync", many: false);
-        after.AddPublishes("Shop.Recount.Handle", "Shop.Lost", "must", "sync", many: false);
+        after.AddPublishes("[Shop]Shop.Moved", "Shop.Recount.Handle", "Shop.Counted", "may", "sync", many: false);
+        after.AddPublishes("[Shop]Shop.Moved", "Shop.Recount.Handle", "Shop.Lost", "must", "sync", many: false);
 
         Assert.Equal(
         [
-            "- handles Shop.Changed<System.Collections.Generic.Dictionary<int, string>> -> Shop.Audit.Handle [queued]",
-            "- publishes Shop.Recount.Handle -> Shop.Counted [must, sync, many]\n+ publishes Shop.Recount.Handle -> Shop.Counted [may, sync]",
-            "+ publishes Shop.Recount.Handle -> Shop.Lost [must, sync]",
+            "- handles Shop.Changed<System.Collections.Generic.Dictionary<int[,], string[]>> -> Shop.Audit.Handle [queued]",
+            "- publishes Shop.Moved -> Shop.Recount.Handle -> Shop.Counted [must, sync, many]\n+ publishes Shop.Moved -> Shop.Recount.Handle -> Shop.Counted [may, sync]",
+            "+ publishes Shop.Moved -> Shop.Recount.Handle -> Shop.Lost [must, sync]",
         ], LockDiff.Between(before, after).Select(static change => change.ToString()));
         Assert.Empty(LockDiff.Between(before, Sample()));
     }
@@ -97,9 +97,9 @@ public class LockFileTests
     private static LockFile Sample()
     {
         var file = new LockFile();
-        file.AddPublishes("Shop.Recount.Handle", "Shop.Counted", "must", "sync", many: true);
+        file.AddPublishes("[Shop]Shop.Moved", "Shop.Recount.Handle", "Shop.Counted", "must", "sync", many: true);
         file.AddHandles("Shop.Moved", "Shop.Recount.Handle", "sync");
-        file.AddHandles("Shop.Changed<System.Collections.Generic.Dictionary<int, string>>", "Shop.Audit.Handle", "queued");
+        file.AddHandles("[Shop]Shop.Changed<[System.Collections]System.Collections.Generic.Dictionary<int[,], string[]>>", "Shop.Audit.Handle", "queued");
         file.AcceptCycle(["Shop.Moved", "Shop.Counted"], "stock\nsettles");
         return file;
     }
