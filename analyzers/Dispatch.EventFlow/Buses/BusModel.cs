@@ -15,6 +15,9 @@ public sealed record BusModel(string Name)
     /// <summary>Attributes on methods that handle.</summary>
     public ImmutableArray<HandlerAttributeContract> HandlerAttributes { get; init; } = [];
 
+    /// <summary>Handlers that are found by name.</summary>
+    public ImmutableArray<HandlerConvention> Conventions { get; init; } = [];
+
     /// <summary>Methods that publish, send, queue or otherwise raise.</summary>
     public ImmutableArray<PublishContract> Publishes { get; init; } = [];
 
