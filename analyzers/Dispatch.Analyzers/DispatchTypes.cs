@@ -36,17 +36,20 @@ internal sealed class DispatchTypes
     public ITypeSymbol? EventOf(AttributeData attribute) =>
         attribute.AttributeClass is { IsGenericType: true } type && Same(type.OriginalDefinition, _handles) ? type.TypeArguments[0] : null;
 
-    public bool IsDispatcher(INamedTypeSymbol type)
+    public bool IsDispatcher(INamedTypeSymbol type) => DispatcherAttributeOf(type) is not null;
+
+    /// <summary>The <c>[Dispatcher]</c> of a type, or null.</summary>
+    public AttributeData? DispatcherAttributeOf(INamedTypeSymbol type)
     {
         foreach (AttributeData attribute in type.GetAttributes())
         {
             if (Same(attribute.AttributeClass, _dispatcher))
             {
-                return true;
+                return attribute;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether events are published through the type: the three interfaces, what implements them, dispatchers.</summary>

@@ -45,14 +45,4 @@ internal static class DispatcherRules
         description: "Observers of an assembly are called by the dispatcher of that assembly.",
         helpLinkUri: RuleHelpLinks.For(RuleIds.DSP0019DispatcherMissing),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
-
-    public static readonly DiagnosticDescriptor ReferencedObserversNotCalled = new(
-        RuleIds.DSP0020ReferencedObserversNotCalled,
-        "Observers of a referenced assembly are not called",
-        "'{0}' does not call the {1} observer methods of the referenced assembly '{2}', such as '{3}'; declare a [Dispatcher] in that assembly and publish through it, or move them here",
-        RuleCategories.Dispatchers,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "A dispatcher calls the observers of its own assembly.",
-        helpLinkUri: RuleHelpLinks.For(RuleIds.DSP0020ReferencedObserversNotCalled));
 }

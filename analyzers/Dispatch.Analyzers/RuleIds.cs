@@ -23,4 +23,7 @@ internal static partial class RuleIds
     public const string DSP0018DispatcherMemberConflicts = "DSP0018";
     public const string DSP0019DispatcherMissing = "DSP0019";
     public const string DSP0020ReferencedObserversNotCalled = "DSP0020";
+    public const string DSP0021EventHiddenFromDispatcher = "DSP0021";
+    public const string DSP0022ModuleNotReferenced = "DSP0022";
+    public const string DSP0023ModuleWithoutObservers = "DSP0023";
 }

@@ -48,10 +48,14 @@ public sealed class DispatchGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => CompilationFactsReader.Read(compilation))
             .WithTrackingName(TrackingNames.Facts);
 
+        IncrementalValueProvider<EquatableArray<ModuleModel>> modules = context.CompilationProvider
+            .Select(ModuleReader.Read)
+            .WithTrackingName(TrackingNames.Modules);
+
         IncrementalValuesProvider<DispatchPlan> plans = named
             .Combine(handlers)
-            .Combine(facts)
-            .Select(static (input, _) => DispatchPlanner.Plan(input.Left.Left, input.Left.Right, input.Right))
+            .Combine(modules.Combine(facts))
+            .Select(static (input, _) => DispatchPlanner.Plan(input.Left.Left, input.Left.Right, input.Right.Left, input.Right.Right))
             .WithTrackingName(TrackingNames.Plans);
 
         context.RegisterSourceOutput(
@@ -69,17 +73,17 @@ public sealed class DispatchGenerator : IIncrementalGenerator
             plans.SelectMany(static (plan, _) => plan.Events).WithTrackingName(TrackingNames.Events),
             static (output, planned) => output.AddSource(planned.Hint + ".g.cs", EventEmitter.Emit(planned)));
 
-        // Nobody calls the manifest by name, so the IDE need not wait for it.
-        context.RegisterImplementationSourceOutput(
+        context.RegisterSourceOutput(
             handlers
                 .Combine(dispatchers.Collect().Select(static (all, _) => all.Length > 0))
-                .Select(static (input, _) => ManifestPlanner.Plan(input.Left, input.Right))
+                .Combine(modules.Combine(facts))
+                .Select(static (input, _) => ModulePlanner.Plan(input.Left.Left, input.Left.Right, input.Right.Right, input.Right.Left))
                 .WithTrackingName(TrackingNames.Manifest),
-            static (output, manifest) =>
+            static (output, module) =>
             {
-                if (manifest.Handlers.Count > 0)
+                if (module is not null)
                 {
-                    output.AddSource("Dispatch.Manifest.g.cs", ManifestEmitter.Emit(manifest));
+                    output.AddSource("Dispatch.Module.g.cs", ModuleEmitter.Emit(module));
                 }
             });
     }

@@ -11,5 +11,6 @@ internal static class TrackingNames
     public const string Plans = nameof(Plans);
     public const string Cores = nameof(Cores);
     public const string Events = nameof(Events);
+    public const string Modules = nameof(Modules);
     public const string Manifest = nameof(Manifest);
 }

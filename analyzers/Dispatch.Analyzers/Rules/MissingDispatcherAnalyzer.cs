@@ -7,11 +7,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dispatch.Analyzers;
 
-/// <summary>Reports an executable whose observers nobody calls: DSP0019, once, at the first observer.</summary>
+/// <summary>
+/// Reports observers of an assembly without dispatcher that nobody calls: in an executable DSP0019, once, at the first one;
+/// in a library DSP0021, where the dispatcher of another assembly could not see the event.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingDispatcherAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DispatcherRules.Missing];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DispatcherRules.Missing, ModuleRules.EventHidden];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -19,8 +22,8 @@ public sealed class MissingDispatcherAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule or OutputKind.WindowsRuntimeMetadata
-                || DispatchTypes.TryCreate(start.Compilation) is not { } types)
+            bool isLibrary = start.Compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule or OutputKind.WindowsRuntimeMetadata;
+            if (DispatchTypes.TryCreate(start.Compilation) is not { } types)
             {
                 return;
             }
@@ -44,7 +47,16 @@ public sealed class MissingDispatcherAnalyzer : DiagnosticAnalyzer
                 SymbolKind.NamedType);
             start.RegisterCompilationEndAction(end =>
             {
-                if (Volatile.Read(ref dispatchers) == 0)
+                if (Volatile.Read(ref dispatchers) > 0)
+                {
+                    return;
+                }
+
+                if (isLibrary)
+                {
+                    ReportHidden(end, observers);
+                }
+                else
                 {
                     Report(end, observers);
                 }
@@ -67,6 +79,18 @@ public sealed class MissingDispatcherAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 DispatcherRules.Missing, first.Location(context.CancellationToken), Names.Of(first.Observer), Names.Of(first.Event)));
+        }
+    }
+
+    private static void ReportHidden(CompilationAnalysisContext context, ConcurrentBag<ObserverDeclaration> observers)
+    {
+        foreach (ObserverDeclaration declaration in observers)
+        {
+            if (declaration.Match().Problem == ShapeProblem.None && !AccessibilityRules.IsPublic(declaration.Event))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    ModuleRules.EventHidden, declaration.Location(context.CancellationToken), Names.Of(declaration.Observer), Names.Of(declaration.Event)));
+            }
         }
     }
 

@@ -50,6 +50,10 @@ internal static class ConstructorEmitter
             {
                 writer.Line($"private readonly global::System.Func<{observer.Model.TypeName}>? {observer.Field}Factory;");
             }
+            else if (observer.Model.IsThunk)
+            {
+                writer.Line($"private {observer.Model.TypeName} {observer.Field};");
+            }
             else if (observer.Model.IsStruct)
             {
                 writer.Line($"private {observer.Model.TypeName} {observer.Field};");
@@ -71,7 +75,7 @@ internal static class ConstructorEmitter
             parameters.Add("global::Dispatch.IDispatchErrorHandler errorHandler");
         }
 
-        parameters.AddRange(observers.Where(static observer => !observer.IsRequired).Select(static observer => $"{TypeOf(observer)}? {Identifier.Escape(observer.Parameter)} = null"));
+        parameters.AddRange(observers.Where(static observer => !observer.IsRequired).Select(static observer => $"{TypeOf(observer)}{(observer.Model.IsThunk && observer.Lifetime != LifetimeModel.Transient ? "" : "?")} {Identifier.Escape(observer.Parameter)} = default"));
         writer.Line();
         writer.Line(observers.Count == 0
             ? "/// <summary>Creates a dispatcher without a container; observers are constructed when they are first needed.</summary>"
@@ -109,7 +113,16 @@ internal static class ConstructorEmitter
     {
         string parameter = Identifier.Escape(observer.Parameter);
         string field = observer.Lifetime == LifetimeModel.Transient ? observer.Field + "Factory" : observer.Field;
-        if (!observer.Model.IsStruct)
+        if (observer.Model.IsThunk && observer.Lifetime != LifetimeModel.Transient)
+        {
+            if (observer.IsRequired)
+            {
+                writer.Line($"if ({parameter}.Dispatch_IsMissing()) throw new global::System.ArgumentNullException(nameof({parameter}));");
+            }
+
+            writer.Line($"this.{field} = {parameter};");
+        }
+        else if (!observer.Model.IsStruct)
         {
             writer.Line(observer.IsRequired
                 ? $"this.{field} = {parameter} ?? throw new global::System.ArgumentNullException(nameof({parameter}));"

@@ -70,9 +70,9 @@ internal static class EventEmitter
         writer.Open($"private {(isAsync ? "global::System.Threading.Tasks.ValueTask" : "void")} PublishFirst_{plan.Member}(in {plan.Event.TypeName} e{(TakesToken(plan) ? ", " + OverloadEmitter.Token : "")})");
         foreach (PreparationPlan preparation in plan.Preparations)
         {
-            writer.Line(preparation.IsStruct
+            writer.Line(preparation.IsMissing is null
                 ? $"{preparation.Create}();"
-                : $"if ({preparation.Field} is null) {preparation.Create}();");
+                : $"if ({preparation.IsMissing}) {preparation.Create}();");
         }
 
         writer.Line($"global::Dispatch.Generated.Observers.SetReady(ref _ready_{plan.Member});");

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Dispatch.Generators.Model;
 using Dispatch.Generators.Planning;
 
@@ -8,8 +6,6 @@ namespace Dispatch.Generators.Emission;
 /// <summary>How each observer comes into being.</summary>
 internal static class ObserverEmitter
 {
-    private const string Services = "global::Dispatch.Generated.ObserverServices";
-
     public static void Emit(SourceWriter writer, CorePlan plan)
     {
         foreach (ObserverPlan observer in plan.Observers)
@@ -35,6 +31,13 @@ internal static class ObserverEmitter
     {
         string create = observer.IsRequired ? observer.Field + "Factory!()" : $"{observer.Field}Factory is null ? {New(observer)} : {observer.Field}Factory()";
         writer.Line($"private {observer.Model.TypeName} New_{observer.Member}() =>").Indent();
+        if (observer.Model.IsThunk)
+        {
+            writer.Line($"{observer.Field}Factory is null ? {observer.Model.TypeName}.Dispatch_Resolve(_services) : {observer.Field}Factory();");
+            writer.Outdent();
+            return;
+        }
+
         writer.Line($"_services is null ? {(observer.IsRequired ? create : "(" + create + ")")} : {Required(observer)};");
         writer.Outdent();
     }
@@ -42,6 +45,12 @@ internal static class ObserverEmitter
     private static void WriteStruct(SourceWriter writer, ObserverPlan observer)
     {
         writer.Open($"private void Create_{observer.Member}()");
+        if (observer.Model.IsThunk)
+        {
+            writer.Line($"{observer.Model.TypeName}.Dispatch_Create(ref {observer.Field}, _services, _gate);").Close();
+            return;
+        }
+
         writer.Open("lock (_gate)");
         writer.Open($"if (!{observer.Field}Created)");
         writer.Line($"{observer.Field} = {(observer.Model.Creation == CreationKind.Given ? Required(observer) : New(observer))};");
@@ -53,6 +62,13 @@ internal static class ObserverEmitter
     {
         string type = observer.Model.TypeName;
         writer.Open($"private void Create_{observer.Member}()");
+        if (observer.Model.IsThunk)
+        {
+            string owned = DispatchPlanner.NeedsDisposal(observer) ? "_owned" : "null";
+            writer.Line($"{type}.Dispatch_Create(ref {observer.Field}, _services, {owned}, {(observer.Lifetime == LifetimeModel.Scoped ? "true" : "false")});").Close();
+            return;
+        }
+
         if (observer.Lifetime == LifetimeModel.Scoped || observer.Model.Creation == CreationKind.Given)
         {
             string fallback = observer.IsRequired ? Required(observer) : $"_services is null ? {New(observer)} : {Required(observer)}";
@@ -61,36 +77,14 @@ internal static class ObserverEmitter
         else
         {
             string constructed = DispatchPlanner.NeedsDisposal(observer) ? $"_owned.Add({New(observer)})" : New(observer);
-            writer.Line($"{type} created = {Services}.Optional<{type}>(_services) ?? {constructed};");
+            writer.Line($"{type} created = {ObserverCreation.Optional(observer.Model, "_services")} ?? {constructed};");
         }
 
         writer.Line($"global::Dispatch.Generated.Observers.Keep(ref {observer.Field}, created);");
         writer.Close();
     }
 
-    private static string Required(ObserverPlan observer) => $"{Services}.Required<{observer.Model.TypeName}>(_services, \"{observer.Model.MetadataName}\")";
+    private static string Required(ObserverPlan observer) => ObserverCreation.Required(observer.Model, "_services");
 
-    private static string New(ObserverPlan observer)
-    {
-        IEnumerable<string> arguments = observer.Model.Parameters.Select(parameter => $"{Identifier.Escape(parameter.Name)}: {Argument(observer, parameter)}");
-        return $"new {observer.Model.TypeName}({string.Join(", ", arguments)})";
-    }
-
-    private static string Argument(ObserverPlan observer, ParameterModel parameter)
-    {
-        if (parameter.Key is not null)
-        {
-            string method = parameter.IsOptional ? "GetKeyedService" : "GetRequiredKeyedService";
-            return $"global::Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions.{method}<{parameter.TypeName}>(_services!, {parameter.Key})";
-        }
-
-        if (parameter.TypeName == "global::System.IServiceProvider")
-        {
-            return "_services!";
-        }
-
-        return parameter.IsOptional
-            ? $"{Services}.Optional<{parameter.TypeName}>(_services)!"
-            : $"{Services}.Required<{parameter.TypeName}>(_services, \"{observer.Model.MetadataName}\")";
-    }
+    private static string New(ObserverPlan observer) => ObserverCreation.New(observer.Model, "_services");
 }

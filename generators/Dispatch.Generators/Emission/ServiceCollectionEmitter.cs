@@ -62,7 +62,9 @@ internal static class ServiceCollectionEmitter
 
         foreach (ObserverPlan observer in plan.Observers.Where(static observer => observer.Lifetime != LifetimeModel.Singleton && observer.Model.Creation != CreationKind.Given))
         {
-            writer.Line($"{Try(observer.Lifetime.ToString())}<{observer.Model.TypeName}>(services);");
+            writer.Line(observer.Model.IsThunk
+                ? $"{Extensions}.TryAdd(services, new {Di}.ServiceDescriptor({observer.Model.TypeName}.Dispatch_ServiceType(), {observer.Model.TypeName}.Dispatch_ServiceType(), {Di}.ServiceLifetime.{observer.Lifetime}));"
+                : $"{Try(observer.Lifetime.ToString())}<{observer.Model.TypeName}>(services);");
         }
 
         writer.Line($"{Try("Singleton")}<{dispatcher}.DispatchRoot>(services, static provider => new {dispatcher}.DispatchRoot(provider));");

@@ -11,6 +11,7 @@ namespace Dispatch.Generators.Model;
 /// <param name="Lifetime">The lifetime of observers that declare none.</param>
 /// <param name="Policy">The policy of events that declare none.</param>
 /// <param name="EventPolicies">The policies that it declares for single events.</param>
+/// <param name="Modules">The names of the assemblies whose observers it calls; null for all that have some.</param>
 /// <param name="Members">The names of all members that the user declares.</param>
 /// <param name="Filters">The filters of all events, or of the events that they name.</param>
 internal sealed record DispatcherModel(
@@ -24,6 +25,7 @@ internal sealed record DispatcherModel(
     LifetimeModel Lifetime,
     ErrorPolicyModel Policy,
     EquatableArray<EventPolicyModel> EventPolicies,
+    EquatableArray<string>? Modules,
     EquatableArray<string> Members,
     EquatableArray<FilterModel> Filters);
 

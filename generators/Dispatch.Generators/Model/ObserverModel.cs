@@ -10,6 +10,7 @@ namespace Dispatch.Generators.Model;
 /// <param name="Lifetime">The declared lifetime.</param>
 /// <param name="Creation">How it is constructed.</param>
 /// <param name="Parameters">What its constructor takes.</param>
+/// <param name="IsThunk">Whether the type is the public struct that stands for an observer of another assembly.</param>
 internal sealed record ObserverModel(
     string TypeName,
     string MetadataName,
@@ -19,7 +20,8 @@ internal sealed record ObserverModel(
     bool IsDisposable,
     LifetimeModel? Lifetime,
     CreationKind Creation,
-    EquatableArray<ParameterModel> Parameters);
+    EquatableArray<ParameterModel> Parameters,
+    bool IsThunk = false);
 
 /// <summary>One argument of an observer's constructor.</summary>
 /// <param name="Name">The parameter.</param>

@@ -20,7 +20,7 @@ internal static class AttributeReader
     {
         foreach (var argument in attribute.NamedArguments)
         {
-            if (argument.Key == name)
+            if (argument.Key == name && argument.Value.Kind != TypedConstantKind.Array)
             {
                 return argument.Value.Value;
             }

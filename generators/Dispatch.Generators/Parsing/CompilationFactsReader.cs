@@ -8,6 +8,7 @@ namespace Dispatch.Generators.Parsing;
 internal static class CompilationFactsReader
 {
     public static CompilationFacts Read(Compilation compilation) => new(
+        compilation.AssemblyName ?? "",
         compilation.GetTypeByMetadataName(KnownNames.ServiceCollection) is not null
             && compilation.GetTypeByMetadataName(KnownNames.ServiceCollectionExtensions) is not null);
 }

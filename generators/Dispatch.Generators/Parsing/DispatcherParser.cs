@@ -49,8 +49,27 @@ internal static class DispatcherParser
             AttributeReader.Lifetime(AttributeReader.Named(context.Attributes[0], "ObserverLifetime")) ?? LifetimeModel.Singleton,
             policy,
             eventPolicies.ToEquatableArray(),
+            ModulesOf(context.Attributes[0]),
             type.GetMembers().Select(member => member.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
             FilterParser.Parse(type, type.ContainingAssembly));
+    }
+
+    private static EquatableArray<string>? ModulesOf(AttributeData dispatcher)
+    {
+        foreach (var argument in dispatcher.NamedArguments)
+        {
+            if (argument.Key == "Modules" && argument.Value is { Kind: TypedConstantKind.Array, IsNull: false })
+            {
+                return argument.Value.Values
+                    .Select(static type => (type.Value as INamedTypeSymbol)?.ContainingAssembly?.Name ?? "")
+                    .Where(static name => name.Length > 0)
+                    .Distinct()
+                    .OrderBy(static name => name, StringComparer.Ordinal)
+                    .ToEquatableArray();
+            }
+        }
+
+        return null;
     }
 
     private static EquatableArray<string> ContainersOf(INamedTypeSymbol type)

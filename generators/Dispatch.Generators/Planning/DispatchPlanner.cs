@@ -8,9 +8,10 @@ namespace Dispatch.Generators.Planning;
 /// <summary>Turns the models into everything that the emitters need. Pure: no compiler, no state.</summary>
 internal static class DispatchPlanner
 {
-    public static DispatchPlan Plan(NamedDispatcher named, EquatableArray<HandlerModel> handlers, CompilationFacts facts)
+    public static DispatchPlan Plan(NamedDispatcher named, EquatableArray<HandlerModel> own, EquatableArray<ModuleModel> modules, CompilationFacts facts)
     {
         DispatcherModel dispatcher = named.Dispatcher;
+        EquatableArray<HandlerModel> handlers = WithModules(dispatcher, own, modules);
         var selection = new HandlerSelection(handlers);
         var filters = new FilterSelection(dispatcher);
         var header = new PlanHeader(dispatcher.Namespace, dispatcher.Containers, dispatcher.Name, dispatcher.TypeName);
@@ -61,6 +62,12 @@ internal static class DispatchPlanner
     public static bool NeedsDisposal(ObserverPlan observer) =>
         observer.Model.IsDisposable && observer.Lifetime == LifetimeModel.Singleton && observer.Model.Creation != CreationKind.Given;
 
+    private static EquatableArray<HandlerModel> WithModules(DispatcherModel dispatcher, EquatableArray<HandlerModel> own, EquatableArray<ModuleModel> modules)
+    {
+        List<ModuleModel> called = modules.Where(module => module.Handlers.Count > 0 && dispatcher.Modules?.Contains(module.AssemblyName) != false).ToList();
+        return called.Count == 0 ? own : own.Concat(called.SelectMany(static module => module.Handlers)).ToEquatableArray();
+    }
+
     private static Dictionary<string, ObserverPlan> PlanObservers(DispatcherModel dispatcher, IEnumerable<ObserverModel> models, UniqueNames names)
     {
         var plans = new Dictionary<string, ObserverPlan>();
@@ -93,8 +100,8 @@ internal static class DispatchPlanner
     private static string TargetOf(ObserverPlan observer, bool isScoped) => observer.Lifetime switch
     {
         LifetimeModel.Transient => $"New_{observer.Member}()",
-        LifetimeModel.Scoped => observer.Field + "!",
-        _ => RootOf(isScoped) + observer.Field + (observer.Model.IsStruct ? "" : "!"),
+        LifetimeModel.Scoped => observer.Field + NotNull(observer.Model),
+        _ => RootOf(isScoped) + observer.Field + NotNull(observer.Model),
     };
 
     private static EquatableArray<PreparationPlan> PlanPreparations(IEnumerable<ObserverModel> needed, Dictionary<string, ObserverPlan> observers, bool isScoped)
@@ -106,7 +113,9 @@ internal static class DispatchPlanner
             if (observers[model.MetadataName] is { Lifetime: not LifetimeModel.Transient } observer && seen.Add(observer.Member))
             {
                 string root = observer.Lifetime == LifetimeModel.Scoped ? "" : RootOf(isScoped);
-                preparations.Add(new PreparationPlan(root + observer.Field, root + "Create_" + observer.Member, observer.Model.IsStruct));
+                preparations.Add(new PreparationPlan(
+                    root + "Create_" + observer.Member,
+                    observer.Model.IsThunk ? $"{root}{observer.Field}.Dispatch_IsMissing()" : observer.Model.IsStruct ? null : $"{root}{observer.Field} is null"));
             }
         }
 
@@ -125,6 +134,8 @@ internal static class DispatchPlanner
 
         return known.Policy ?? dispatcher.Policy;
     }
+
+    private static string NotNull(ObserverModel model) => model.IsStruct || model.IsThunk ? "" : "!";
 
     private static string RootOf(bool isScoped) => isScoped ? "_root." : "";
 

@@ -62,7 +62,6 @@ internal sealed record EventPlan(
 internal sealed record StepPlan(string Target, string Method, HandlerSignature Signature, string? TakenType, string DisplayName, bool TakesDispatcher = false);
 
 /// <summary>One observer to be created.</summary>
-/// <param name="Field">The field, from inside the dispatcher.</param>
-/// <param name="Create">The method that fills it.</param>
-/// <param name="IsStruct">Whether the field has no null.</param>
-internal sealed record PreparationPlan(string Field, string Create, bool IsStruct);
+/// <param name="Create">The method that makes it, from inside the dispatcher.</param>
+/// <param name="IsMissing">The test whether it has to be made; null where the method itself tests.</param>
+internal sealed record PreparationPlan(string Create, string? IsMissing);

@@ -4,7 +4,7 @@ namespace Dispatch;
 
 /// <summary>
 /// Marks a <c>partial</c> class as a dispatcher: the generator adds to it a <c>Publish</c> or <c>PublishAsync</c> overload
-/// per event that calls the observers of this assembly directly.
+/// per event that calls the observers of this assembly and of the referenced assemblies directly.
 /// </summary>
 /// <remarks>The generated members are safe to call from any thread at any time.</remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
@@ -15,4 +15,11 @@ public sealed class DispatcherAttribute : Attribute
     /// <see cref="ObserverLifetime.Singleton"/>.
     /// </summary>
     public ObserverLifetime ObserverLifetime { get; set; }
+
+    /// <summary>
+    /// The referenced assemblies whose observers are called, each named by any of its public types. The default,
+    /// <see langword="null"/>, means every referenced assembly that has observers and no dispatcher of its own; an empty
+    /// array means none. The observers of the dispatcher's own assembly are always called.
+    /// </summary>
+    public Type[]? Modules { get; set; }
 }

@@ -14,4 +14,10 @@ public sealed class DispatchModuleAttribute(int formatVersion) : Attribute
 
     /// <summary>Whether the assembly has a dispatcher of its own, which calls them.</summary>
     public bool HasDispatcher { get; set; }
+
+    /// <summary>
+    /// The names of the assemblies with observers that this one references, separated by <c>;</c>: the assembly of the
+    /// dispatcher must reference them too, or it cannot call those observers.
+    /// </summary>
+    public string? References { get; set; }
 }

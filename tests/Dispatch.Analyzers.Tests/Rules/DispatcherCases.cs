@@ -206,5 +206,45 @@ internal static class DispatcherCases
         {
             Options = new VerifierOptions { OutputKind = OutputKind.ConsoleApplication },
         },
+        new RuleCase(
+            "DSP0021",
+            new MissingDispatcherAnalyzer(),
+            """
+            internal record Paid(int Id);
+
+            [[|Handles<Paid>|]]
+            internal class Points { public void Handle(Paid e) { } }
+            """,
+            """
+            public record Paid(int Id);
+
+            [Handles<Paid>]
+            internal class Points { public void Handle(Paid e) { } }
+            """,
+            """
+            internal record Paid(int Id);
+
+            [Handles<Paid>]
+            internal class Points { public void Handle(Paid e) { } }
+
+            [Dispatcher]
+            internal partial class Shop;
+            """),
+        new RuleCase(
+            "DSP0023",
+            new ModuleAnalyzer(),
+            """
+            [Dispatcher(Modules = new[] { typeof(System.Xml.XmlReader) })]
+            public partial class [|Shop|];
+            """,
+            """
+            [Dispatcher(Modules = new System.Type[0])]
+            public partial class Shop;
+            """,
+            """
+            [Dispatcher(Modules = new[] { typeof(Own) })]
+            public partial class Shop;
+            public class Own;
+            """),
     ];
 }

@@ -11,8 +11,8 @@ public class RuleTests
 {
     private static readonly Dictionary<string, RuleCase> s_cases = ObserverCases.All.Concat(DispatcherCases.All).Concat(Flow.LocalFlowCases.All).ToDictionary(static rule => rule.Id);
 
-    /// <summary>What is tested here, and the rule that needs two assemblies.</summary>
-    public static IEnumerable<string> Ids => s_cases.Keys.Append(ReferencedObserversTests.Id);
+    /// <summary>What is tested here, and the rules that need several assemblies.</summary>
+    public static IEnumerable<string> Ids => s_cases.Keys.Concat(ModuleRuleTests.Ids);
 
     public static TheoryData<string> Rules => [.. s_cases.Keys];
 
@@ -65,7 +65,7 @@ public class RuleTests
             {
                 [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
                 public sealed class HandlesAttribute<T> : Attribute { public int Order { get; set; } public Type? Before { get; set; } public Type? After { get; set; } }
-                public sealed class DispatcherAttribute : Attribute;
+                public sealed class DispatcherAttribute : Attribute { public System.Type[]? Modules { get; set; } }
                 public interface IPublisher { void Publish<T>(in T e); ValueTask PublishAsync<T>(T e); ValueTask PublishAsync(object e); }
                 public interface IPublisher<T> { void Publish(in T e); }
                 public interface IAsyncPublisher<T> { ValueTask PublishAsync(T e); }

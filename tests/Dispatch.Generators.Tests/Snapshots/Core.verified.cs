@@ -20,7 +20,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher
 
     /// <summary>Creates a dispatcher over the given observers, which stay the caller's to dispose; those left out are constructed when they are first needed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
-    internal ShopDispatcher(global::Shop.AwardPoints? awardPoints = null, global::Shop.Counters? counters = null, global::Shop.Restock? restock = null, global::Shop.SendReceipt? sendReceipt = null)
+    internal ShopDispatcher(global::Shop.AwardPoints? awardPoints = default, global::Shop.Counters? counters = default, global::Shop.Restock? restock = default, global::Shop.SendReceipt? sendReceipt = default)
     {
         this._awardPoints = awardPoints;
         this._counters = counters;

@@ -30,7 +30,13 @@ public sealed class GeneratedCodeTests
     {
         var run = new GeneratorRun(Sources.All).RequireCompiles();
         Snapshot.Match(run.Files["Shop.ShopDispatcher.g.cs"], "Core");
-        Snapshot.Match(run.Files["Dispatch.Manifest.g.cs"], "Manifest");
+    }
+
+    [Fact]
+    public void Module_OfAnAssemblyWithoutDispatcher_IsWrittenAsReviewed()
+    {
+        var run = new GeneratorRun(Sources.Events, Sources.Observers).RequireCompiles();
+        Snapshot.Match(Assert.Single(run.Files, static file => file.Key == "Dispatch.Module.g.cs").Value, "Module");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public static class VerifierCompilation
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest);
 
     public static IEnumerable<MetadataReference> References(VerifierOptions options) =>
-        options.ReferencesDispatch ? s_framework.Append(s_runtime) : s_framework;
+        (options.ReferencesDispatch ? s_framework.Append(s_runtime) : s_framework).Concat(options.References);
 
     public static CSharpCompilationOptions CompilationOptions(VerifierOptions options) =>
         new(options.OutputKind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
@@ -54,7 +54,7 @@ public static class VerifierCompilation
             trees.Add(CSharpSyntaxTree.ParseText(GlobalUsings, ParseOptions, "Usings.cs"));
         }
 
-        Compilation compilation = CSharpCompilation.Create("Test", trees, References(options), CompilationOptions(options));
+        Compilation compilation = CSharpCompilation.Create(options.AssemblyName, trees, References(options), CompilationOptions(options));
         if (options.RunsGenerator)
         {
             CSharpGeneratorDriver.Create(Generators(), parseOptions: ParseOptions).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatch.TestKit.Analyzers;
@@ -18,6 +19,11 @@ public sealed record VerifierOptions
     public bool AllowsCompilerErrors { get; init; }
 
     public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
+    /// <summary>What is referenced besides the framework and the runtime.</summary>
+    public IReadOnlyList<MetadataReference> References { get; init; } = [];
+
+    public string AssemblyName { get; init; } = "Test";
 
     /// <summary>The path of the source; one that ends with <c>.g.cs</c> is generated code.</summary>
     public string Path { get; init; } = "Test.cs";

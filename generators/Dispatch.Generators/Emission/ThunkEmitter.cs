@@ -1,0 +1,102 @@
+using Dispatch.Generators.Model;
+using Dispatch.Generators.Planning;
+using Dispatch.Tooling;
+
+namespace Dispatch.Generators.Emission;
+
+/// <summary>The public struct that stands for an observer of a module.</summary>
+internal static class ThunkEmitter
+{
+    private const string Token = OverloadEmitter.Token;
+
+    public static void Emit(SourceWriter writer, ModuleObserverPlan plan)
+    {
+        ObserverModel observer = plan.Model;
+        writer.Line(GeneratedFile.StepThrough);
+        writer.Open($"public struct {Identifier.Escape(plan.Struct)}");
+        if (plan.HasInstance)
+        {
+            if (observer.IsStruct)
+            {
+                WriteStruct(writer, plan);
+            }
+            else
+            {
+                WriteClass(writer, plan);
+            }
+        }
+
+        foreach (ModuleHandlerPlan handler in plan.Handlers)
+        {
+            WriteThunk(writer, observer, handler);
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteClass(SourceWriter writer, ModuleObserverPlan plan)
+    {
+        ObserverModel observer = plan.Model;
+        string self = Identifier.Escape(plan.Struct);
+        string type = observer.TypeName;
+        writer.Line($"private {type}? _observer;");
+        WriteConversion(writer, observer, self, "{ _observer = observer ?? throw new global::System.ArgumentNullException(nameof(observer)) }");
+        writer.Line("public bool Dispatch_IsMissing() => _observer is null;");
+        writer.Line("[return: global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)]");
+        writer.Line($"public static global::System.Type Dispatch_ServiceType() => typeof({type});");
+        if (observer.Creation == CreationKind.Given)
+        {
+            writer.Open($"public static void Dispatch_Create(ref {self} slot, global::System.IServiceProvider? services, global::Dispatch.Generated.OwnedObservers? owned, bool isRegistered)");
+            writer.Line($"{type} created = {ObserverCreation.Required(observer, "services")};");
+        }
+        else
+        {
+            writer.Open($"public static void Dispatch_Create(ref {self} slot, global::System.IServiceProvider? services, global::Dispatch.Generated.OwnedObservers? owned, bool isRegistered)");
+            string constructed = ObserverCreation.New(observer, "services");
+            string kept = observer.IsDisposable ? $"(owned is null ? {constructed} : owned.Add({constructed}))" : constructed;
+            writer.Line($"{type} created = isRegistered && services is not null ? {ObserverCreation.Required(observer, "services")} : {ObserverCreation.Optional(observer, "services")} ?? {kept};");
+        }
+
+        writer.Line("global::Dispatch.Generated.Observers.Keep(ref slot._observer, created);");
+        writer.Close();
+        string transient = observer.Creation == CreationKind.Parameterless
+            ? $"services is null ? {ObserverCreation.New(observer, "services")} : {ObserverCreation.Required(observer, "services")}"
+            : ObserverCreation.Required(observer, "services");
+        writer.Line($"public static {self} Dispatch_Resolve(global::System.IServiceProvider? services) => new {self} {{ _observer = {transient} }};");
+    }
+
+    private static void WriteStruct(SourceWriter writer, ModuleObserverPlan plan)
+    {
+        ObserverModel observer = plan.Model;
+        string self = Identifier.Escape(plan.Struct);
+        writer.Line($"private {observer.TypeName} _observer;");
+        writer.Line("private bool _created;");
+        WriteConversion(writer, observer, self, "{ _observer = observer, _created = true }");
+        writer.Line("public bool Dispatch_IsMissing() => !_created;");
+        writer.Open($"public static void Dispatch_Create(ref {self} slot, global::System.IServiceProvider? services, object gate)");
+        writer.Open("lock (gate)");
+        writer.Open("if (!slot._created)");
+        writer.Line($"slot._observer = {(observer.Creation == CreationKind.Given ? ObserverCreation.Required(observer, "services") : ObserverCreation.New(observer, "services"))};");
+        writer.Line("slot._created = true;");
+        writer.Close().Close().Close();
+    }
+
+    /// <summary>How an instance that the caller has made gets into the struct: for those that can name its type.</summary>
+    private static void WriteConversion(SourceWriter writer, ObserverModel observer, string self, string initializer) => writer.Line(observer.IsPublic
+        ? $"public static implicit operator {self}({observer.TypeName} observer) => new {self} {initializer};"
+        : $"internal static {self} Dispatch_Of({observer.TypeName} observer) => new {self} {initializer};");
+
+    private static void WriteThunk(SourceWriter writer, ObserverModel observer, ModuleHandlerPlan handler)
+    {
+        string method = Identifier.Escape(handler.Method);
+        string target = handler.IsStatic ? observer.TypeName : observer.IsStruct ? "_observer" : "_observer!";
+        string call = $"{target}.{method}({(handler.Signature.ByReference ? "in " : "")}e{(handler.Signature.TakesToken ? ", cancellationToken" : "")})";
+        string modifier = handler.IsStatic ? "public static" : "public";
+        writer.Line(handler.Signature.Returns switch
+        {
+            HandlerReturn.Void => $"{modifier} void {method}(in {handler.EventTypeName} e) => {call};",
+            HandlerReturn.ValueTask => $"{modifier} global::System.Threading.Tasks.ValueTask {method}(in {handler.EventTypeName} e, {Token}) => {call};",
+            _ => $"{modifier} global::System.Threading.Tasks.ValueTask {method}(in {handler.EventTypeName} e, {Token}) => new global::System.Threading.Tasks.ValueTask({call});",
+        });
+    }
+}

@@ -1,0 +1,29 @@
+using Dispatch.Generators.Model;
+using Dispatch.Tooling;
+
+namespace Dispatch.Generators.Planning;
+
+/// <summary>What an assembly tells those that reference it.</summary>
+/// <param name="ClassName">The class around the thunks.</param>
+/// <param name="HasDispatcher">Whether a dispatcher of its own calls its observers; then there is nothing else here.</param>
+/// <param name="References">The referenced assemblies with observers, separated by semicolons, or empty.</param>
+/// <param name="Observers">The observers, sorted by full name.</param>
+internal sealed record ModulePlan(string ClassName, bool HasDispatcher, string References, EquatableArray<ModuleObserverPlan> Observers);
+
+/// <summary>One observer and the struct that stands for it.</summary>
+/// <param name="Model">The observer; its creation is that of the instance, whatever some of its methods are.</param>
+/// <param name="Struct">The struct.</param>
+/// <param name="HasInstance">Whether there is an instance to keep.</param>
+/// <param name="Handlers">Its handlers.</param>
+internal sealed record ModuleObserverPlan(ObserverModel Model, string Struct, bool HasInstance, EquatableArray<ModuleHandlerPlan> Handlers);
+
+/// <summary>One handler.</summary>
+internal sealed record ModuleHandlerPlan(
+    string EventTypeName,
+    string Method,
+    HandlerSignature Signature,
+    bool IsStatic,
+    int Order,
+    HandlerTraits Traits,
+    string? Before,
+    string? After);

@@ -1,0 +1,73 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Dispatch.Modules.Contracts;
+
+namespace Dispatch.Modules.Billing;
+
+[Handles<OrderPaid>]
+[Handles<OrderReturned>]
+internal sealed class Invoice
+{
+    public void Handle(in OrderPaid e) => e.Journal.Add("Invoice");
+
+    public void Handle(OrderReturned e) => e.Journal.Add("Invoice returned");
+}
+
+/// <summary>What the public ledger needs.</summary>
+public interface ILedgerStore
+{
+    void Add(string line);
+}
+
+[Handles<OrderPaid>(Order = 10)]
+public sealed class Ledger(ILedgerStore store) : IDisposable
+{
+    public bool IsDisposed { get; private set; }
+
+    public void Handle(in OrderPaid e)
+    {
+        store.Add("ledger");
+        e.Journal.Add("Ledger");
+    }
+
+    public void Dispose()
+    {
+        IsDisposed = true;
+        store.Add("disposed");
+    }
+}
+
+[Handles<Counted>]
+internal struct Counter
+{
+    private int _count;
+
+    public void Handle(in Counted e) => e.Journal.Add($"Counter {++_count}");
+}
+
+[Handles<Measured>]
+internal sealed class Gauge
+{
+    public void Handle(in Measured e) => e.Journal.Add("Gauge");
+}
+
+internal static class Audit
+{
+    [Handles<OrderPaid>(Order = -10)]
+    public static void Paid(OrderPaid e) => e.Journal.Add("Audit");
+
+    [Handles<IShopEvent>(Order = 100)]
+    public static void Any(IShopEvent e) => e.Journal.Add("Any");
+}
+
+[Handles<MailSent>]
+internal sealed class Postage
+{
+    public async Task HandleAsync(MailSent e, CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        cancellationToken.ThrowIfCancellationRequested();
+        e.Journal.Add("Postage");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+
+namespace Dispatch.Modules.Contracts;
+
+public interface IShopEvent
+{
+    Journal Journal { get; }
+}
+
+public readonly record struct OrderPaid(Journal Journal, int OrderId) : IShopEvent;
+
+public record OrderClosed(Journal Journal) : IShopEvent;
+
+public sealed record OrderReturned(Journal Journal) : OrderClosed(Journal);
+
+public readonly record struct MailSent(Journal Journal);
+
+public readonly record struct Counted(Journal Journal);
+
+public readonly record struct Measured(Journal Journal);
+
+/// <summary>Nobody names it: it is an <see cref="OrderClosed"/> that is known only at run time.</summary>
+public sealed record OrderLost(Journal Journal) : OrderClosed(Journal);
+
+/// <summary>What has run, in order.</summary>
+public sealed class Journal(bool isSilent = false)
+{
+    private readonly List<string> _lines = [];
+
+    public IReadOnlyList<string> Lines => _lines;
+
+    public int Count { get; private set; }
+
+    public void Add(string line)
+    {
+        Count++;
+        if (isSilent)
+        {
+            return;
+        }
+
+        lock (_lines)
+        {
+            _lines.Add(line);
+        }
+    }
+}

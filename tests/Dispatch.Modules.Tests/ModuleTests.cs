@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Dispatch.Modules.Billing;
+using Dispatch.Modules.Contracts;
+using Dispatch.Modules.Mailing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dispatch.Modules.Tests;
+
+/// <summary>Observers of three assemblies behind one dispatcher, as one list.</summary>
+public sealed class ModuleTests
+{
+    private readonly Journal _journal = new();
+    private readonly Store _store = new();
+
+    [Fact]
+    public void Publish_ObserversOfSeveralAssemblies_RunInOneOrder()
+    {
+        using ServiceProvider provider = Provider();
+        using IServiceScope scope = provider.CreateScope();
+        scope.ServiceProvider.GetRequiredService<ShopDispatcher>().Publish(new OrderPaid(_journal, 1));
+        Assert.Equal(["Audit", "Invoice", "Own", "Letter", "Ledger", "Any"], _journal.Lines);
+        Assert.Equal(["ledger"], _store.Lines);
+    }
+
+    [Fact]
+    public void Publish_DerivedEvent_RunsTheObserversOfItsBasesInEveryAssembly()
+    {
+        using ServiceProvider provider = Provider();
+        using IServiceScope scope = provider.CreateScope();
+        var shop = scope.ServiceProvider.GetRequiredService<ShopDispatcher>();
+        shop.Publish((OrderClosed)new OrderReturned(_journal));
+        Assert.Equal(["Invoice returned", "Farewell", "Any"], _journal.Lines);
+        ((IPublisher)shop).Publish((object)new OrderLost(_journal));
+        Assert.Equal(["Farewell", "Any"], [.. System.Linq.Enumerable.Skip(_journal.Lines, 3)]);
+    }
+
+    [Fact]
+    public async Task Library_ThatSeesNoDispatcher_ReachesAllObservers()
+    {
+        using ServiceProvider provider = Provider();
+        using IServiceScope scope = provider.CreateScope();
+        await ActivatorUtilities.CreateInstance<Mailer>(scope.ServiceProvider).SendAsync(_journal);
+        Assert.Equal(["Audit", "Invoice", "Own", "Letter", "Ledger", "Any", "Postage", "Stamp"], _journal.Lines);
+    }
+
+    [Fact]
+    public void Lifetimes_OfObserversOfAnotherAssembly_AreKept()
+    {
+        using ServiceProvider provider = Provider();
+        for (int i = 0; i < 2; i++)
+        {
+            using IServiceScope scope = provider.CreateScope();
+            var shop = scope.ServiceProvider.GetRequiredService<ShopDispatcher>();
+            shop.Publish(new Counted(_journal));
+            shop.Publish(new Counted(_journal));
+        }
+
+        Assert.Equal(
+            [
+                "Counter 1", "PerScope 1", "PerPublish 1", "Counter 2", "PerScope 2", "PerPublish 1",
+                "Counter 3", "PerScope 1", "PerPublish 1", "Counter 4", "PerScope 2", "PerPublish 1",
+            ],
+            _journal.Lines);
+    }
+
+    [Fact]
+    public void Dispose_Container_DisposesTheObserverConstructedForAModule()
+    {
+        ServiceProvider provider = Provider();
+        using (IServiceScope scope = provider.CreateScope())
+        {
+            scope.ServiceProvider.GetRequiredService<ShopDispatcher>().Publish(new OrderPaid(_journal, 1));
+        }
+
+        Assert.DoesNotContain("disposed", _store.Lines);
+        provider.Dispose();
+        Assert.Equal(["ledger", "disposed"], _store.Lines);
+    }
+
+    [Fact]
+    public void Constructor_WithoutContainer_TakesPublicObserversAsTheyAre()
+    {
+        var ledger = new Ledger(_store);
+        using (var billing = new BillingDispatcher(ledger))
+        {
+            billing.Publish(new OrderPaid(_journal, 1));
+        }
+
+        Assert.Equal(["Audit", "Invoice", "Own", "Ledger", "Any"], _journal.Lines);
+        Assert.False(ledger.IsDisposed);
+        Assert.Throws<ArgumentNullException>(static () => new BillingDispatcher(default(Generated.Modules.Dispatch_Modules_Billing.Ledger)));
+    }
+
+    [Fact]
+    public void Modules_Empty_CallsOnlyItsOwnObservers()
+    {
+        var lonely = new LonelyDispatcher();
+        lonely.Publish(new OrderPaid(_journal, 1));
+        lonely.Publish((object)new OrderReturned(_journal));
+        Assert.Equal(["Own"], _journal.Lines);
+    }
+
+    [Fact]
+    public async Task Cancelled_BeforeAnAsynchronousObserverOfAModule_EndsThePublish()
+    {
+        using ServiceProvider provider = Provider();
+        using IServiceScope scope = provider.CreateScope();
+        var shop = scope.ServiceProvider.GetRequiredService<ShopDispatcher>();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await shop.PublishAsync(new MailSent(_journal), new CancellationToken(canceled: true)));
+        Assert.Empty(_journal.Lines);
+    }
+
+    [Fact]
+    public void Publish_ToModules_AllocatesNothing()
+    {
+        using var billing = new BillingDispatcher(new Ledger(_store));
+        var silent = new Journal(isSilent: true);
+        for (int i = 0; i < 200; i++)
+        {
+            billing.Publish(new Measured(silent));
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        billing.Publish(new Measured(silent));
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(201, silent.Count);
+    }
+
+    private ServiceProvider Provider() => new ServiceCollection()
+        .AddSingleton<ILedgerStore>(_store)
+        .AddShopDispatcher()
+        .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+
+    private sealed class Store : ILedgerStore
+    {
+        public List<string> Lines { get; } = [];
+
+        public void Add(string line) => Lines.Add(line);
+    }
+}
