@@ -19,7 +19,7 @@ internal static class ModuleReader
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (s_read.GetValue(assembly, static read => new Manifest(ReadAssembly(read))).Module is { } module)
+            if (s_read.GetValue(assembly, read => new Manifest(ReadAssembly(read, compilation.Assembly))).Module is { } module)
             {
                 modules.Add(module);
             }
@@ -29,7 +29,7 @@ internal static class ModuleReader
         return modules.ToEquatableArray();
     }
 
-    private static ModuleModel? ReadAssembly(IAssemblySymbol assembly)
+    private static ModuleModel? ReadAssembly(IAssemblySymbol assembly, IAssemblySymbol root)
     {
         if (!ModuleManifest.ReferencesRuntime(assembly))
         {
@@ -50,7 +50,7 @@ internal static class ModuleReader
 
                 isModule = true;
             }
-            else if (ModuleManifest.IsHandler(attribute) && ReadHandler(attribute, events) is { } handler)
+            else if (ModuleManifest.IsHandler(attribute) && ReadHandler(attribute, events, root) is { } handler)
             {
                 handlers.Add(handler);
             }
@@ -59,7 +59,7 @@ internal static class ModuleReader
         return isModule ? new ModuleModel(assembly.Name, handlers.ToEquatableArray()) : null;
     }
 
-    private static HandlerModel? ReadHandler(AttributeData attribute, Dictionary<string, EventModel> events)
+    private static HandlerModel? ReadHandler(AttributeData attribute, Dictionary<string, EventModel> events, IAssemblySymbol root)
     {
         if (attribute.ConstructorArguments.Length != 6
             || attribute.ConstructorArguments[0].Value is not INamedTypeSymbol { TypeKind: not TypeKind.Error } eventType
@@ -76,7 +76,7 @@ internal static class ModuleReader
         string name = TypeNames.InCode(eventType);
         if (!events.TryGetValue(name, out EventModel? known))
         {
-            events.Add(name, known = EventParser.Parse(eventType, AccessibilityRules.IsPublic(eventType)));
+            events.Add(name, known = EventParser.Parse(eventType, AccessibilityRules.IsPublic(eventType), root));
         }
 
         bool isAsync = (traits & HandlerTraits.Async) != 0;
@@ -89,7 +89,8 @@ internal static class ModuleReader
             new HandlerSignature(isAsync ? HandlerReturn.ValueTask : HandlerReturn.Void, isAsync, ByReference: true),
             order,
             AttributeReader.Named(attribute, "Before") as string,
-            AttributeReader.Named(attribute, "After") as string);
+            AttributeReader.Named(attribute, "After") as string,
+            EquatableArray<FilterModel>.Empty);
     }
 
     private static ObserverModel ObserverOf(INamedTypeSymbol thunks, string observer, HandlerTraits traits) => new(
