@@ -17,6 +17,7 @@ public partial class PackageContentTests(PackageFixture package)
             "README.md",
             "analyzers/dotnet/roslyn4.14/cs/Dispatch.Analyzers.dll",
             "analyzers/dotnet/roslyn4.14/cs/Dispatch.CodeFixes.dll",
+            "analyzers/dotnet/roslyn4.14/cs/Dispatch.EventFlow.dll",
             "analyzers/dotnet/roslyn4.14/cs/Dispatch.Generators.dll",
             "buildTransitive/Dispatch.props",
             "buildTransitive/Dispatch.targets",
