@@ -7,5 +7,6 @@ internal static class RuleCategories
     public const string Dispatchers = "Dispatch.Dispatchers";
     public const string Publishing = "Dispatch.Publishing";
     public const string Flow = "Dispatch.Flow";
+    public const string Filters = "Dispatch.Filters";
     public const string Cost = "Dispatch.Cost";
 }

@@ -9,7 +9,7 @@ namespace Dispatch.Analyzers.Tests.Rules;
 /// <summary>What holds for every rule.</summary>
 public class RuleTests
 {
-    private static readonly Dictionary<string, RuleCase> s_cases = ObserverCases.All.Concat(DispatcherCases.All).Concat(Flow.LocalFlowCases.All).ToDictionary(static rule => rule.Id);
+    private static readonly Dictionary<string, RuleCase> s_cases = ObserverCases.All.Concat(DispatcherCases.All).Concat(FilterCases.All).Concat(Flow.LocalFlowCases.All).ToDictionary(static rule => rule.Id);
 
     /// <summary>What is tested here, and the rules that need several assemblies.</summary>
     public static IEnumerable<string> Ids => s_cases.Keys.Concat(ModuleRuleTests.Ids);
@@ -69,6 +69,11 @@ public class RuleTests
                 public interface IPublisher { void Publish<T>(in T e); ValueTask PublishAsync<T>(T e); ValueTask PublishAsync(object e); }
                 public interface IPublisher<T> { void Publish(in T e); }
                 public interface IAsyncPublisher<T> { ValueTask PublishAsync(T e); }
+                [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+                public sealed class FilterAttribute<T> : Attribute { public int Order { get; set; } }
+                public interface INext<T> { void Invoke(in T e); }
+                public interface IEventFilter { void Invoke<TEvent, TNext>(in TEvent e, ref TNext next) where TNext : struct, INext<TEvent>; }
+                public interface IEventFilter<TEvent> { void Invoke<TNext>(in TEvent e, ref TNext next) where TNext : struct, INext<TEvent>; }
             }
             """;
         await AnalyzerVerifier.VerifyAsync(s_cases[id].Analyzer, source, id, s_cases[id].Options with { HasGlobalUsings = false });
