@@ -6,7 +6,10 @@ using Dispatch.EventFlow;
 namespace Dispatch.Flow.Model;
 
 /// <summary>Makes one document of the graphs of one or several compilations. What two graphs both tell is there once.</summary>
-internal sealed class FlowDocumentBuilder(string name, string root)
+/// <param name="name">What is analysed.</param>
+/// <param name="root">The folder that paths start from.</param>
+/// <param name="moduleOf">From the full path of a file to the module it belongs to, if not to its assembly; null if unknown.</param>
+internal sealed class FlowDocumentBuilder(string name, string root, Func<string, string?>? moduleOf = null)
 {
     private readonly SortedDictionary<string, FlowEvent> _events = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, FlowHandler> _handlers = new(StringComparer.Ordinal);
@@ -92,7 +95,7 @@ internal sealed class FlowDocumentBuilder(string name, string root)
             }
             else if (methods.TryGetValue(edge.SourceId, out MethodNode? method) && edge.Certainty != Certainty.Speculative)
             {
-                var root = new FlowRoot { Id = method.Id, Name = method.Name, Module = method.Assembly, Location = ToLocation(method.Location), Publishes = [edge.EventId] };
+                var root = new FlowRoot { Id = method.Id, Name = method.Name, Module = Module(method.Location, method.Assembly), Location = ToLocation(method.Location), Publishes = [edge.EventId] };
                 Merge(_roots, root.Id, root, static (old, added) => old with { Publishes = [.. old.Publishes.Union(added.Publishes).Order(StringComparer.Ordinal)] });
             }
         }
@@ -104,7 +107,7 @@ internal sealed class FlowDocumentBuilder(string name, string root)
         Name = node.Name,
         FullName = node.FullName,
         Kind = Word(node.Kind),
-        Module = node.Assembly,
+        Module = Module(node.Location, node.Assembly),
         Abstract = node.IsAbstract,
         Location = ToLocation(node.Location),
     };
@@ -116,7 +119,7 @@ internal sealed class FlowDocumentBuilder(string name, string root)
         FullName = node.Type + "." + node.Method,
         Event = node.EventId,
         Mode = Word(node.Mode),
-        Module = node.Assembly,
+        Module = Module(node.Location, node.Assembly),
         Location = ToLocation(node.Location),
     };
 
@@ -133,6 +136,8 @@ internal sealed class FlowDocumentBuilder(string name, string root)
         Guards = [.. edge.Guards.Select(static guard => guard.Text)],
         Path = [.. edge.Path.Select(step => new FlowStep(step.Method, ToLocation(step.Location)))],
     };
+
+    private string Module(EventFlow.FlowLocation location, string assembly) => (location.IsInSource ? moduleOf?.Invoke(location.Path) : null) ?? assembly;
 
     private FlowLocation? ToLocation(EventFlow.FlowLocation location)
     {

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Dispatch.Flow.Model;
+
+namespace Dispatch.Flow.Text;
+
+/// <summary>The document in a few lines for a terminal: counts, every cycle, the largest storms, every event.</summary>
+internal static class SummaryWriter
+{
+    private const int Storms = 5;
+
+    public static string Write(FlowDocument document)
+    {
+        var index = new FlowIndex(document);
+        var text = new StringBuilder();
+        text.Append(document.Name).Append(": ").Append(document.Events.Count).Append(" events, ").Append(document.Handlers.Count).Append(" handlers, ")
+            .Append(document.Sites.Count).Append(" publishes, ").Append(document.Edges.Count).Append(" edges from handlers to events, ")
+            .Append(document.Cycles.Count).Append(" cycles, ").Append(document.Unknown.Count).Append(" calls not followed\n");
+        Section(text, "Cycles", document.Cycles.Select(static cycle => $"{cycle.Class}: {string.Join(" -> ", cycle.Witness)}{(cycle.Accepted is null ? "" : $" (accepted: {cycle.Accepted})")}"));
+        Section(text, "Largest storms", document.Events.Where(static item => item.MustCalls > 1 && item.MustDepth > 0).OrderByDescending(static item => item.MustCalls).Take(Storms)
+            .Select(static item => $"{item.Name}: {item.MustCalls} handler calls for one publish, chain of {item.MustDepth}"));
+        Section(text, "Events", document.Events.Select(item => Describe(index, item)));
+        return text.ToString();
+    }
+
+    private static string Describe(FlowIndex index, FlowEvent item)
+    {
+        string[] next = [.. index.From(item.Id).Where(static edge => edge.Certainty != "speculative").Select(edge => index.Events[edge.To].Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return $"{item.FullName}: {index.HandledBy[item.Id].Count()} handlers{(next.Length == 0 ? "" : ", leads to " + string.Join(", ", next))}";
+    }
+
+    private static void Section(StringBuilder text, string title, IEnumerable<string> lines)
+    {
+        string[] all = [.. lines];
+        if (all.Length > 0)
+        {
+            text.Append('\n').Append(title).Append('\n');
+            Array.ForEach(all, line => text.Append("  ").Append(line).Append('\n'));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Dispatch.EventFlow;
+using Dispatch.Flow.Json;
+using Dispatch.Flow.Model;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dispatch.Tool.Loading;
+
+/// <summary>From a path to the flow of what it holds.</summary>
+internal static class FlowLoader
+{
+    public static async Task<FlowDocument> LoadAsync(LoadRequest request, ILoadProgress progress, CancellationToken cancellationToken)
+    {
+        FlowSource source = FlowSource.Find(request.Path, request.SourcesOnly);
+        if (source.Kind == FlowSourceKind.Document)
+        {
+            return await ReadAsync(source.Path, cancellationToken);
+        }
+
+        IReadOnlyList<LoadedProject> projects = source.Kind switch
+        {
+            FlowSourceKind.Solution => await WorkspaceLoader.LoadAsync(SolutionFiles.Projects(source.Path), request.IncludeTests, progress, cancellationToken),
+            FlowSourceKind.Project => await WorkspaceLoader.LoadAsync([source.Path], includeTests: true, progress, cancellationToken),
+            _ => await FolderLoader.LoadAsync(source.Path, request.IncludeTests, progress, cancellationToken),
+        };
+        if (projects.Sum(static project => project.Trees.Count) == 0)
+        {
+            throw new ToolException(ExitCodes.NotLoaded, $"'{request.Path}' has no C# sources{(request.IncludeTests ? "" : " outside of tests; --tests includes those")}.");
+        }
+
+        FlowConfig config = FlowConfig.Read(source.Folder, request.Config, projects);
+        CSharpCompilation program = WholeProgram.Merge(source.Name, projects, cancellationToken);
+        progress.Step($"Following {program.SyntaxTrees.Length} files");
+        EventFlowGraph graph = await Task.Run(() => EventFlowAnalysis.Build(program, FlowOptions.From(config), cancellationToken), cancellationToken);
+        var builder = new FlowDocumentBuilder(source.Name, source.Folder, Modules.Of(projects));
+        builder.Add(graph);
+        return builder.Build();
+    }
+
+    private static async Task<FlowDocument> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return FlowJson.Read(await File.ReadAllTextAsync(path, cancellationToken));
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new ToolException(ExitCodes.NotLoaded, $"{path}: {exception.Message}");
+        }
+    }
+}
