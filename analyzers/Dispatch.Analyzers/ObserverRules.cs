@@ -22,7 +22,7 @@ internal static class ObserverRules
         RuleCategories.Observers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Accepted are void M(T) and void M(in T), and ValueTask or Task M(T) and M(in T), the latter two optionally with a trailing CancellationToken.",
+        description: "Accepted are void M(T) and void M(in T), and ValueTask or Task M(T) and M(in T), each optionally with a PublishContext after the event, the latter two with a trailing CancellationToken.",
         helpLinkUri: RuleHelpLinks.For(RuleIds.DSP0002HandlerSignatureInvalid));
 
     public static readonly DiagnosticDescriptor SeveralHandlers = new(

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,7 +27,8 @@ internal sealed class SignatureChange(SyntaxGenerator generator, SemanticModel m
     private MethodDeclarationSyntax? ChangeParameters(MethodDeclarationSyntax declaration)
     {
         var kept = new List<ParameterSyntax>();
-        bool hasToken = false;
+        ParameterSyntax? context = null;
+        ParameterSyntax? token = null;
         for (int i = 0; i < method.Parameters.Length; i++)
         {
             IParameterSymbol parameter = method.Parameters[i];
@@ -40,10 +42,13 @@ internal sealed class SignatureChange(SyntaxGenerator generator, SemanticModel m
 
                 kept.Add(first);
             }
-            else if (StaysAsync && !hasToken && parameter.RefKind == RefKind.None && parameter.Type.Name == "CancellationToken")
+            else if (context is null && parameter.RefKind is RefKind.None or RefKind.In && HandlerParameters.IsContext(parameter.Type))
             {
-                hasToken = true;
-                kept.Add(syntax);
+                context = syntax;
+            }
+            else if (StaysAsync && token is null && parameter.RefKind == RefKind.None && HandlerParameters.IsToken(parameter.Type))
+            {
+                token = syntax;
             }
             else if (IsUsed(declaration, parameter.Name))
             {
@@ -55,6 +60,8 @@ internal sealed class SignatureChange(SyntaxGenerator generator, SemanticModel m
         {
             kept.Add(NewParameter(declaration));
         }
+
+        kept.AddRange(new[] { context, token }.OfType<ParameterSyntax>());
 
         if (kept.Count == declaration.ParameterList.Parameters.Count && kept.SequenceEqual(declaration.ParameterList.Parameters))
         {

@@ -4,7 +4,8 @@ namespace Dispatch.Tooling;
 /// <param name="Returns">What it returns.</param>
 /// <param name="TakesToken">Whether the last parameter is a cancellation token.</param>
 /// <param name="ByReference">Whether the event is taken by <c>in</c>.</param>
-internal readonly record struct HandlerSignature(HandlerReturn Returns, bool TakesToken, bool ByReference)
+/// <param name="TakesContext">Whether the parameter after the event is a <c>PublishContext</c>.</param>
+internal readonly record struct HandlerSignature(HandlerReturn Returns, bool TakesToken, bool ByReference, bool TakesContext = false)
 {
     public bool IsAsync => Returns != HandlerReturn.Void;
 }

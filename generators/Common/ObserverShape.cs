@@ -117,31 +117,14 @@ internal static class ObserverShape
             return HandlerMatch.Wrong(ShapeProblem.AsyncVoid, method);
         }
 
-        HandlerReturn? returns = ReturnOf(method);
-        if (returns is null || !ParametersFit(method, eventType, returns.Value))
+        if (ReturnOf(method) is not { } returns || HandlerParameters.Read(method, eventType, returns) is not { } signature)
         {
             return HandlerMatch.Wrong(ShapeProblem.InvalidSignature, method);
         }
 
         return AccessibilityRules.IsVisible(method, assembly)
-            ? new HandlerMatch(ShapeProblem.None, method, new HandlerSignature(returns.Value, method.Parameters.Length == 2, method.Parameters[0].RefKind == RefKind.In))
+            ? new HandlerMatch(ShapeProblem.None, method, signature)
             : HandlerMatch.Wrong(ShapeProblem.NotAccessible, method);
-    }
-
-    private static bool ParametersFit(IMethodSymbol method, ITypeSymbol eventType, HandlerReturn returns)
-    {
-        int allowed = returns == HandlerReturn.Void ? 1 : 2;
-        if (method.Parameters.Length == 0 || method.Parameters.Length > allowed)
-        {
-            return false;
-        }
-
-        IParameterSymbol first = method.Parameters[0];
-        return IsEvent(first.Type, eventType)
-            && first.RefKind is RefKind.None or RefKind.In
-            && !first.IsParams
-            && (method.Parameters.Length == 1
-                || (method.Parameters[1].RefKind == RefKind.None && Is(method.Parameters[1].Type, "CancellationToken", "Threading")));
     }
 
     /// <summary>Whether a parameter takes exactly the event. An attribute cannot name the elements of a tuple, a parameter may.</summary>
@@ -167,7 +150,7 @@ internal static class ObserverShape
     }
 
     /// <summary>Compares by name, so that no type has to be looked up in the compilation for each observer.</summary>
-    private static bool Is(ITypeSymbol type, string name, string innerNamespace) =>
+    public static bool Is(ITypeSymbol type, string name, string innerNamespace) =>
         type is INamedTypeSymbol { Arity: 0, ContainingType: null } named && named.Name == name && named.ContainingNamespace is { } space
         && space.Name == innerNamespace
         && (innerNamespace == "Threading" ? IsSystem(space.ContainingNamespace) : space.ContainingNamespace?.Name == "Threading" && IsSystem(space.ContainingNamespace.ContainingNamespace));

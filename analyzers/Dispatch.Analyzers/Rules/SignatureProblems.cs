@@ -65,8 +65,8 @@ internal static class SignatureProblems
         }
 
         return method.ReturnsVoid
-            ? "a synchronous handler takes the event and nothing else; remove the other parameters or return ValueTask"
-            : "after the event it may take one CancellationToken and nothing else; remove the other parameters";
+            ? "after the event a synchronous handler may take one PublishContext and nothing else; remove the other parameters or return ValueTask"
+            : "after the event it may take one PublishContext, then one CancellationToken, and nothing else; remove the other parameters";
     }
 
     public static bool IsTask(ITypeSymbol type) =>

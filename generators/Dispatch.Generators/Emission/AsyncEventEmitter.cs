@@ -8,7 +8,7 @@ internal static class AsyncEventEmitter
 {
     public static void Emit(SourceWriter writer, EventPlan plan)
     {
-        writer.Open($"private global::System.Threading.Tasks.ValueTask {plan.Body}(in {plan.Event.TypeName} e, {OverloadEmitter.Token})");
+        writer.Open($"private global::System.Threading.Tasks.ValueTask {plan.Body}(in {plan.Event.TypeName} e, {OverloadEmitter.Token}{ContextEmitter.Parameter(plan)})");
         writer.Open("try");
         if (plan.Filters.Around is null)
         {
@@ -22,7 +22,7 @@ internal static class AsyncEventEmitter
         }
         else
         {
-            writer.Line($"return Route_{plan.Member}.Instance.RunAll(this, in e, cancellationToken);");
+            writer.Line($"return Route_{plan.Member}.Instance.RunAll(this, in e, cancellationToken{ContextEmitter.Argument(plan)});");
         }
 
         writer.Close();
@@ -59,7 +59,7 @@ internal static class AsyncEventEmitter
             writer.Line($"{(isDeclared ? "" : "global::System.Threading.Tasks.ValueTask ")}pending = {CallEmitter.AsyncCall(step)};");
             isDeclared = true;
             writer.Open("if (!pending.IsCompletedSuccessfully)");
-            writer.Line($"return Route_{plan.Member}.Instance.ContinueAsync(this, in e, cancellationToken, {i + 1}, pending);");
+            writer.Line($"return Route_{plan.Member}.Instance.ContinueAsync(this, in e, cancellationToken, {i + 1}, pending{ContextEmitter.Argument(plan)});");
             writer.Close().Line();
             writer.Line("pending.GetAwaiter().GetResult();");
         }

@@ -11,14 +11,15 @@ internal static class CallEmitter
     {
         if (step.TakesDispatcher)
         {
-            return $"{step.Target}.{step.Method}({(owner.Length == 0 ? "this" : owner.TrimEnd('.'))}, in e{(step.Signature.TakesToken ? ", cancellationToken" : "")})";
+            return $"{step.Target}.{step.Method}({(owner.Length == 0 ? "this" : owner.TrimEnd('.'))}, in e{(step.Signature.TakesToken ? ", cancellationToken" : "")}{(step.Signature.TakesContext ? ", context" : "")})";
         }
 
         string method = Identifier.Escape(step.Method);
         string e = step.TakenType is null ? step.Signature.ByReference ? "in e" : "e" : $"({step.TakenType})e";
+        string context = step.Signature.TakesContext ? ", context" : "";
         string token = step.Signature.TakesToken ? ", cancellationToken" : "";
         string target = step.Target.StartsWith("global::", System.StringComparison.Ordinal) ? step.Target : owner + step.Target;
-        return $"{target}.{method}({e}{token})";
+        return $"{target}.{method}({e}{context}{token})";
     }
 
     /// <summary>The call as a <c>ValueTask</c>.</summary>

@@ -12,9 +12,14 @@ internal static class CoreEmitter
     {
         SourceWriter writer = GeneratedFile.Begin(
             plan.Header,
-            " : global::Dispatch.IPublisher" + (plan.NeedsDisposal ? ", global::System.IDisposable, global::System.IAsyncDisposable" : ""));
+            " : global::Dispatch.IPublisher" + (plan.Nesting.HasContexts ? ", " + ContextEmitter.CausedPublisher : "") + (plan.NeedsDisposal ? ", global::System.IDisposable, global::System.IAsyncDisposable" : ""));
         ConstructorEmitter.Emit(writer, plan);
         EntryPointEmitter.Emit(writer, plan);
+        if (plan.Nesting.HasContexts)
+        {
+            ContextEmitter.EmitCausedPublisher(writer);
+        }
+
         ObserverEmitter.Emit(writer, plan);
         TableEmitter.Emit(writer, plan);
         return GeneratedFile.End(writer, plan.Header);

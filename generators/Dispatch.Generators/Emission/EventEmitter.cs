@@ -40,11 +40,11 @@ internal static class EventEmitter
         writer.Open($"if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_{plan.Member}))");
         if (plan.IsAsync)
         {
-            writer.Line($"return PublishFirst_{plan.Member}(in e, cancellationToken);");
+            writer.Line($"return PublishFirst_{plan.Member}(in e, cancellationToken{ContextEmitter.Argument(plan)});");
         }
         else
         {
-            writer.Line($"PublishFirst_{plan.Member}(in e{(TakesToken(plan) ? ", cancellationToken" : "")});");
+            writer.Line($"PublishFirst_{plan.Member}(in e{(TakesToken(plan) ? ", cancellationToken" : "")}{ContextEmitter.Argument(plan)});");
             writer.Line("return;");
         }
 
@@ -67,7 +67,7 @@ internal static class EventEmitter
         writer.Line("/// <summary>Creates the observers, then publishes.</summary>");
         writer.Line(GeneratedFile.StepThrough);
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-        writer.Open($"private {(isAsync ? "global::System.Threading.Tasks.ValueTask" : "void")} PublishFirst_{plan.Member}(in {plan.Event.TypeName} e{(TakesToken(plan) ? ", " + OverloadEmitter.Token : "")})");
+        writer.Open($"private {(isAsync ? "global::System.Threading.Tasks.ValueTask" : "void")} PublishFirst_{plan.Member}(in {plan.Event.TypeName} e{(TakesToken(plan) ? ", " + OverloadEmitter.Token : "")}{ContextEmitter.Parameter(plan)})");
         foreach (PreparationPlan preparation in plan.Preparations)
         {
             writer.Line(preparation.IsMissing is null
@@ -77,8 +77,8 @@ internal static class EventEmitter
 
         writer.Line($"global::Dispatch.Generated.Observers.SetReady(ref _ready_{plan.Member});");
         writer.Line(isAsync
-            ? $"return PublishAsync_{plan.Member}(in e, cancellationToken);"
-            : SyncEventEmitter.BodyCall(plan, "cancellationToken") + ";");
+            ? $"return PublishAsync_{plan.Member}(in e, cancellationToken{ContextEmitter.Argument(plan)});"
+            : SyncEventEmitter.BodyCall(plan, "cancellationToken", ContextEmitter.Argument(plan)) + ";");
         writer.Close();
     }
 }

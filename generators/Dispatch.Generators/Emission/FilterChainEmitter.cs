@@ -8,7 +8,8 @@ namespace Dispatch.Generators.Emission;
 /// <param name="filters">The chain.</param>
 /// <param name="next">The start of the structs' names.</param>
 /// <param name="holdsToken">Whether the structs of a synchronous chain carry the token of the publish.</param>
-internal sealed class FilterChainEmitter(SourceWriter writer, EventPlan plan, FilterPlan filters, string next, bool holdsToken)
+/// <param name="holdsContext">Whether the structs carry the context of the publish.</param>
+internal sealed class FilterChainEmitter(SourceWriter writer, EventPlan plan, FilterPlan filters, string next, bool holdsToken, bool holdsContext)
 {
     private const string Inline = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
     private readonly string _event = plan.Event.TypeName;
@@ -45,7 +46,7 @@ internal sealed class FilterChainEmitter(SourceWriter writer, EventPlan plan, Fi
     /// <param name="isSyncBody">Whether that call returns nothing, inside asynchronous filters.</param>
     public void WriteNexts(string body, bool mayThrow, bool isSyncBody = false)
     {
-        string arguments = holdsToken ? "_dispatcher, _token" : "_dispatcher";
+        string arguments = "_dispatcher" + (holdsToken ? ", _token" : "") + (holdsContext ? ", context" : "");
         for (int i = 0; i < filters.Steps.Count; i++)
         {
             bool isLast = i == filters.Steps.Count - 1;
@@ -82,16 +83,24 @@ internal sealed class FilterChainEmitter(SourceWriter writer, EventPlan plan, Fi
         string dispatcher = plan.Header.TypeName;
         writer.Open($"public readonly struct {name} : global::Dispatch.I{(filters.IsAsync ? "Async" : "")}Next<{taken}>");
         writer.Line($"private readonly {dispatcher} _dispatcher;");
+        string parameters = $"{dispatcher} dispatcher";
+        string assignments = "_dispatcher = dispatcher;";
         if (holdsToken)
         {
             writer.Line("private readonly global::System.Threading.CancellationToken _token;");
-            writer.Line($"public {name}({dispatcher} dispatcher, global::System.Threading.CancellationToken token)");
-            writer.Line("{ _dispatcher = dispatcher; _token = token; }");
+            parameters += ", global::System.Threading.CancellationToken token";
+            assignments += " _token = token;";
         }
-        else
+
+        if (holdsContext)
         {
-            writer.Line($"public {name}({dispatcher} dispatcher) => _dispatcher = dispatcher;");
+            // Named as in the methods, where calls of observers name it.
+            writer.Line("private readonly global::Dispatch.PublishContext context;");
+            parameters += ", global::Dispatch.PublishContext context";
+            assignments += " this.context = context;";
         }
+
+        writer.Line($"public {name}({parameters}) {{ {assignments} }}");
     }
 
     /// <summary>The rest never throws to an asynchronous filter: it returns a task that fails.</summary>

@@ -31,8 +31,8 @@ internal static class FilterEmitter
         if (around is { Refusal: null })
         {
             string token = around.IsAsync || !EventEmitter.TakesToken(plan) ? "" : "_token";
-            string body = $"_dispatcher.{plan.Body}(in e{(around.IsAsync ? ", cancellationToken" : token.Length > 0 ? ", " + token : "")})";
-            new FilterChainEmitter(writer, plan, around, "Next", token.Length > 0).WriteNexts(body, mayThrow: false);
+            string body = $"_dispatcher.{plan.Body}(in e{(around.IsAsync ? ", cancellationToken" : token.Length > 0 ? ", " + token : "")}{ContextEmitter.Argument(plan)})";
+            new FilterChainEmitter(writer, plan, around, "Next", token.Length > 0, plan.TakesContext).WriteNexts(body, mayThrow: false);
         }
 
         foreach (FilteredStepPlan step in plan.Filters.Steps)
@@ -48,8 +48,9 @@ internal static class FilterEmitter
     private static void WritePublish(SourceWriter writer, EventPlan plan, FilterPlan around)
     {
         bool takesToken = EventEmitter.TakesToken(plan);
-        string token = takesToken ? ", " + OverloadEmitter.Token : "";
-        var chain = new FilterChainEmitter(writer, plan, around, $"Filters_{plan.Member}.Next", takesToken && !around.IsAsync);
+        string token = (takesToken ? ", " + OverloadEmitter.Token : "") + ContextEmitter.Parameter(plan);
+        var chain = new FilterChainEmitter(writer, plan, around, $"Filters_{plan.Member}.Next", takesToken && !around.IsAsync, plan.TakesContext);
+        string context = plan.TakesContext ? ", context" : "";
         if (around.IsAsync)
         {
             writer.Open($"private {ValueTask} PublishAsync_{plan.Member}(in {plan.Event.TypeName} e{token})");
@@ -58,7 +59,7 @@ internal static class FilterEmitter
             if (around.Refusal is null)
             {
                 writer.Line("cancellationToken.ThrowIfCancellationRequested();");
-                writer.Line($"return {chain.AsyncCall(0, "", "this")};");
+                writer.Line($"return {chain.AsyncCall(0, "", "this" + context)};");
             }
 
             writer.Close();
@@ -73,7 +74,7 @@ internal static class FilterEmitter
             WriteStart(writer, plan, around);
             if (around.Refusal is null)
             {
-                chain.WriteCall(0, "", takesToken ? "this, cancellationToken" : "this");
+                chain.WriteCall(0, "", (takesToken ? "this, cancellationToken" : "this") + context);
             }
         }
 
@@ -101,8 +102,10 @@ internal static class FilterEmitter
     {
         FilterPlan filters = filtered.Filters;
         StepPlan step = filtered.Step;
-        string token = filters.IsAsync ? ", " + OverloadEmitter.Token : "";
-        var chain = new FilterChainEmitter(writer, plan, filters, $"Next{filtered.Index}_", holdsToken: false);
+        bool takesContext = step.Signature.TakesContext;
+        string dispatcher = takesContext ? "dispatcher, context" : "dispatcher";
+        string token = (filters.IsAsync ? ", " + OverloadEmitter.Token : "") + (takesContext ? ContextEmitter.Parameter(plan) : "");
+        var chain = new FilterChainEmitter(writer, plan, filters, $"Next{filtered.Index}_", holdsToken: false, takesContext);
         writer.Line(Inline);
         writer.Open($"public static {(filters.IsAsync ? ValueTask : "void")} Observe{filtered.Index}({plan.Header.TypeName} dispatcher, in {plan.Event.TypeName} e{token})");
         if (filters.Refusal is not null)
@@ -114,11 +117,11 @@ internal static class FilterEmitter
 
         if (filters.IsAsync)
         {
-            writer.Line($"return {chain.AsyncCall(0, "dispatcher.", "dispatcher")};");
+            writer.Line($"return {chain.AsyncCall(0, "dispatcher.", dispatcher)};");
         }
         else
         {
-            chain.WriteCall(0, "dispatcher.", "dispatcher");
+            chain.WriteCall(0, "dispatcher.", dispatcher);
         }
 
         writer.Close();

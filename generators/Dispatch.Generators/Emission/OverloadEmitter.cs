@@ -39,7 +39,7 @@ internal static class OverloadEmitter
         string declaration = $"{Access(plan)} void Publish(in {plan.Event.TypeName} e)";
         if (plan.Event.Kind != EventKind.Open)
         {
-            writer.Line($"{declaration} => {(plan.Event.Kind == EventKind.Abstract ? "DispatchObject(e)" : SyncEventEmitter.BodyCall(plan, "default"))};");
+            writer.Line($"{declaration} => {(plan.Event.Kind == EventKind.Abstract ? "DispatchObject(e)" : SyncEventEmitter.BodyCall(plan, "default", ContextEmitter.Outermost(plan)))};");
             writer.Line();
             return;
         }
@@ -49,7 +49,7 @@ internal static class OverloadEmitter
         writer.Line("DispatchObject(e!);");
         writer.Line("return;");
         writer.Close().Line();
-        writer.Line(SyncEventEmitter.BodyCall(plan, "default") + ";");
+        writer.Line(SyncEventEmitter.BodyCall(plan, "default", ContextEmitter.Outermost(plan)) + ";");
         writer.Close().Line();
     }
 
@@ -57,7 +57,7 @@ internal static class OverloadEmitter
     {
         string body = !plan.IsAsync
             ? $"Route_{plan.Member}.Instance.PublishAsync(this, e, cancellationToken)"
-            : $"PublishAsync_{plan.Member}(in e, cancellationToken)";
+            : $"PublishAsync_{plan.Member}(in e, cancellationToken{ContextEmitter.Outermost(plan)})";
         WriteSummary(writer, plan);
         string declaration = $"{Access(plan)} {ValueTask} PublishAsync({plan.Event.TypeName} e, {Token} = default)";
         if (plan.Event.Kind != EventKind.Open)

@@ -20,26 +20,30 @@ internal static class RouteEmitter
         writer.Outdent();
         writer.Line();
         writer.Line(GeneratedFile.StepThrough);
-        writer.Open($"private sealed class Route_{plan.Member} : global::Dispatch.Generated.{(isAsync ? "Async" : "Sync")}EventRoute<{dispatcher}, {type}>");
+        writer.Open($"private sealed class Route_{plan.Member} : global::Dispatch.Generated.{ContextEmitter.RouteBase(plan)}<{dispatcher}, {type}>");
         writer.Line($"internal static readonly Route_{plan.Member} Instance = new Route_{plan.Member}();");
         writer.Line();
-        if (!isAsync)
+        if (plan.AsyncFilter is not null)
         {
-            writer.Line($"public override void Publish({dispatcher} dispatcher, in {type} e) => dispatcher.{SyncEventEmitter.BodyCall(plan, "default")};");
+            writer.Line($"public override void Publish({dispatcher} dispatcher, in {type} e) => throw new global::Dispatch.SynchronousPublishException(typeof({type}), \"{plan.AsyncFilter}\");");
+            writer.Line();
+        }
+
+        if (plan.TakesContext)
+        {
+            ContextEmitter.WriteRun(writer, plan);
+        }
+        else if (!isAsync)
+        {
+            writer.Line($"public override void Publish({dispatcher} dispatcher, in {type} e) => dispatcher.{SyncEventEmitter.BodyCall(plan, "default", "")};");
             if (plan.Policy != ErrorPolicyModel.Stop)
             {
                 writer.Line();
-                writer.Line($"protected override void Publish({dispatcher} dispatcher, in {type} e, {Token}) => dispatcher.{SyncEventEmitter.BodyCall(plan, "cancellationToken")};");
+                writer.Line($"protected override void Publish({dispatcher} dispatcher, in {type} e, {Token}) => dispatcher.{SyncEventEmitter.BodyCall(plan, "cancellationToken", "")};");
             }
         }
         else
         {
-            if (plan.AsyncFilter is not null)
-            {
-                writer.Line($"public override void Publish({dispatcher} dispatcher, in {type} e) => throw new global::Dispatch.SynchronousPublishException(typeof({type}), \"{plan.AsyncFilter}\");");
-                writer.Line();
-            }
-
             writer.Line($"public override global::System.Threading.Tasks.ValueTask PublishAsync({dispatcher} dispatcher, {type} e, {Token}) => dispatcher.PublishAsync_{plan.Member}(in e, cancellationToken);");
         }
 
@@ -76,7 +80,7 @@ internal static class RouteEmitter
         }
 
         writer.Line();
-        writer.Open($"protected override global::System.Threading.Tasks.ValueTask Invoke({dispatcher} dispatcher, int step, in {plan.Event.TypeName} e, {Token})");
+        writer.Open($"protected override global::System.Threading.Tasks.ValueTask Invoke({dispatcher} dispatcher, int step, in {plan.Event.TypeName} e{ContextEmitter.Parameter(plan)}, {Token})");
         writer.Open("switch (step)");
         for (int i = 0; i < plan.Steps.Count; i++)
         {

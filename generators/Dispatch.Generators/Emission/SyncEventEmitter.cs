@@ -7,8 +7,8 @@ namespace Dispatch.Generators.Emission;
 internal static class SyncEventEmitter
 {
     /// <summary>The call that runs exactly this event's observers.</summary>
-    public static string BodyCall(EventPlan plan, string token) =>
-        plan.Policy == ErrorPolicyModel.Stop ? $"Publish_{plan.Member}(in e)" : $"Publish_{plan.Member}(in e, {token})";
+    public static string BodyCall(EventPlan plan, string token, string context) =>
+        plan.Policy == ErrorPolicyModel.Stop ? $"Publish_{plan.Member}(in e{context})" : $"Publish_{plan.Member}(in e, {token}{context})";
 
     public static void Emit(SourceWriter writer, EventPlan plan)
     {
@@ -18,7 +18,7 @@ internal static class SyncEventEmitter
             writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
         }
 
-        writer.Open($"private void {plan.Body}(in {plan.Event.TypeName} e{(stops ? "" : ", " + OverloadEmitter.Token)})");
+        writer.Open($"private void {plan.Body}(in {plan.Event.TypeName} e{(stops ? "" : ", " + OverloadEmitter.Token)}{ContextEmitter.Parameter(plan)})");
         if (plan.Filters.Around is null)
         {
             EventEmitter.WriteFirstPublishCheck(writer, plan);

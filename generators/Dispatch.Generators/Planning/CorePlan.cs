@@ -13,6 +13,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="NeedsDisposal">Whether an observer that the dispatcher may construct is disposable.</param>
 /// <param name="Observers">The observers with an instance, sorted by full name.</param>
 /// <param name="Events">The routes, sorted by type name.</param>
+/// <param name="Nesting">How publishes from inside observers are made.</param>
 internal sealed record CorePlan(
     PlanHeader Header,
     string Hint,
@@ -23,7 +24,8 @@ internal sealed record CorePlan(
     bool NeedsErrorHandler,
     bool NeedsDisposal,
     EquatableArray<ObserverPlan> Observers,
-    EquatableArray<RoutePlan> Events);
+    EquatableArray<RoutePlan> Events,
+    NestingPlan Nesting);
 
 /// <summary>An observer instance that a dispatcher keeps.</summary>
 /// <param name="Model">The observer.</param>

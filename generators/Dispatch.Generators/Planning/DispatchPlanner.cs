@@ -55,7 +55,8 @@ internal static class DispatchPlanner
             events.Exists(static planned => planned.Policy == ErrorPolicyModel.Isolate),
             sorted.Exists(static observer => NeedsDisposal(observer)),
             sorted.ToEquatableArray(),
-            routes.ToEquatableArray());
+            routes.ToEquatableArray(),
+            new NestingPlan(events.Exists(static planned => planned.TakesContext)));
         return new DispatchPlan(core, events.ToEquatableArray());
     }
 

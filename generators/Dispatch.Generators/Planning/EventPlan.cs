@@ -34,6 +34,9 @@ internal sealed record EventPlan(
     /// <summary>The member that calls the observers: inside the filters, if there are any.</summary>
     public string Body => (Filters.Around is null ? "Publish" : "Deliver") + (IsAsync ? "Async_" : "_") + Member;
 
+    /// <summary>Whether an observer takes a context.</summary>
+    public bool TakesContext => Steps.Any(static step => step.Signature.TakesContext);
+
     /// <summary>The first asynchronous step, or -1.</summary>
     public int FirstAsyncStep
     {

@@ -22,7 +22,7 @@ internal static class FilterPlanner
                 steps[i] = new StepPlan(
                     "Filters_" + member,
                     "Observe" + i.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    new HandlerSignature(filters.IsAsync ? HandlerReturn.ValueTask : HandlerReturn.Void, TakesToken: filters.IsAsync, ByReference: true),
+                    new HandlerSignature(filters.IsAsync ? HandlerReturn.ValueTask : HandlerReturn.Void, TakesToken: filters.IsAsync, ByReference: true, step.Signature.TakesContext),
                     TakenType: null,
                     step.DisplayName,
                     TakesDispatcher: true);

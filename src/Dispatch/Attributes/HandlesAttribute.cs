@@ -8,7 +8,8 @@ namespace Dispatch;
 /// </summary>
 /// <remarks>
 /// Accepted methods: <c>void Handle(T e)</c>, <c>void Handle(in T e)</c>, and <c>ValueTask</c> or <c>Task</c>
-/// <c>HandleAsync(T e)</c>, each optionally with a trailing <c>CancellationToken</c> when asynchronous. The type and the
+/// <c>HandleAsync(T e)</c>, each optionally with a <see cref="PublishContext"/> after the event, then, when asynchronous, a
+/// <c>CancellationToken</c>. The type and the
 /// method may be static and may stay <c>internal</c>. Anything else is reported by a DSP diagnostic, never skipped in silence.
 /// The attribute is read at compile time only; it costs nothing at run time.
 /// </remarks>

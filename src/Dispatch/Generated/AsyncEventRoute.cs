@@ -24,13 +24,27 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
     /// <summary>The step of the first asynchronous observer.</summary>
     protected abstract int FirstAsyncStep { get; }
 
-    /// <summary>Calls one observer.</summary>
+    /// <summary>Whether an observer takes a context.</summary>
+    protected internal virtual bool TakesContext => false;
+
+    /// <summary>Calls one observer of an event without contexts.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
     /// <param name="step">Which, from 0.</param>
     /// <param name="e">The event.</param>
     /// <param name="cancellationToken">The token of the publish.</param>
     /// <returns>The observer's task, or a completed one.</returns>
-    protected internal abstract ValueTask Invoke(TDispatcher dispatcher, int step, in TEvent e, CancellationToken cancellationToken);
+    protected internal virtual ValueTask Invoke(TDispatcher dispatcher, int step, in TEvent e, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <summary>Calls one observer of an event of which an observer takes a context.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="step">Which, from 0.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="context">What it is given if it asks.</param>
+    /// <param name="cancellationToken">The token of the publish.</param>
+    /// <returns>The observer's task, or a completed one.</returns>
+    protected internal virtual ValueTask Invoke(TDispatcher dispatcher, int step, in TEvent e, in PublishContext context, CancellationToken cancellationToken) =>
+        Invoke(dispatcher, step, in e, cancellationToken);
 
     /// <summary>The name of an observer, for messages.</summary>
     /// <param name="step">Which, from 0.</param>
@@ -52,24 +66,26 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
     /// <param name="cancellationToken">The token of the publish.</param>
     /// <param name="next">The step after that observer.</param>
     /// <param name="pending">The observer's task.</param>
+    /// <param name="context">What the observers that ask are given; the default if none does.</param>
     /// <returns>The publish.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public ValueTask ContinueAsync(TDispatcher dispatcher, in TEvent e, CancellationToken cancellationToken, int next, ValueTask pending)
+    public ValueTask ContinueAsync(TDispatcher dispatcher, in TEvent e, CancellationToken cancellationToken, int next, ValueTask pending, in PublishContext context = default)
     {
         if (pending.IsFaulted || pending.IsCanceled)
         {
             pending.GetAwaiter().GetResult();
         }
 
-        return PublishSequence<TDispatcher, TEvent>.Start(this, dispatcher, in e, cancellationToken, next, pending, default);
+        return PublishSequence<TDispatcher, TEvent>.Start(this, dispatcher, in e, in context, cancellationToken, next, pending, default);
     }
 
     /// <summary>Calls all observers under the policies that go on after a failure.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
     /// <param name="e">The event.</param>
     /// <param name="cancellationToken">The token of the publish.</param>
+    /// <param name="context">What the observers that ask are given; the default if none does.</param>
     /// <returns>The publish.</returns>
-    public ValueTask RunAll(TDispatcher dispatcher, in TEvent e, CancellationToken cancellationToken)
+    public ValueTask RunAll(TDispatcher dispatcher, in TEvent e, CancellationToken cancellationToken, in PublishContext context = default)
     {
         Failures failures = default;
         int count = StepCount;
@@ -80,10 +96,10 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
             {
                 while (next < count)
                 {
-                    ValueTask pending = Invoke(dispatcher, next++, in e, cancellationToken);
+                    ValueTask pending = Call(dispatcher, next++, in e, in context, cancellationToken);
                     if (!pending.IsCompleted)
                     {
-                        return PublishSequence<TDispatcher, TEvent>.Start(this, dispatcher, in e, cancellationToken, next, pending, failures);
+                        return PublishSequence<TDispatcher, TEvent>.Start(this, dispatcher, in e, in context, cancellationToken, next, pending, failures);
                     }
 
                     pending.GetAwaiter().GetResult();
@@ -102,6 +118,10 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
             return failures.ToException() is { } failed ? AsyncPublish.Failed(failed) : default;
         }
     }
+
+    internal ValueTask Call(TDispatcher dispatcher, int step, in TEvent e, in PublishContext context, CancellationToken cancellationToken) => TakesContext
+        ? Invoke(dispatcher, step, in e, in context, cancellationToken)
+        : Invoke(dispatcher, step, in e, cancellationToken);
 
     /// <summary>Applies the policy to a failure. Null: go on; otherwise what the publish ends with.</summary>
     internal Exception? Absorb(TDispatcher dispatcher, Exception exception, int step, in TEvent e, CancellationToken cancellationToken, ref Failures failures)

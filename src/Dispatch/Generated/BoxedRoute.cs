@@ -20,4 +20,15 @@ internal sealed class BoxedRoute<TDispatcher, TEvent>(EventRoutes<TDispatcher> r
         (object?)e is { } boxed
             ? routes.For(boxed).PublishObjectAsync(dispatcher, boxed, cancellationToken)
             : ValueTask.FromException(new ArgumentNullException(nameof(e)));
+
+    public override void PublishCaused(TDispatcher dispatcher, in TEvent e, in PublishContext cause)
+    {
+        object boxed = (object?)e ?? throw new ArgumentNullException(nameof(e));
+        routes.For(boxed).PublishObject(dispatcher, boxed, in cause);
+    }
+
+    public override ValueTask PublishCausedAsync(TDispatcher dispatcher, TEvent e, in PublishContext cause, CancellationToken cancellationToken) =>
+        (object?)e is { } boxed
+            ? routes.For(boxed).PublishObjectAsync(dispatcher, boxed, in cause, cancellationToken)
+            : ValueTask.FromException(new ArgumentNullException(nameof(e)));
 }

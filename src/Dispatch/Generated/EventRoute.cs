@@ -25,4 +25,19 @@ public abstract class EventRoute<TDispatcher>
     /// <param name="cancellationToken">The token of the publish.</param>
     /// <returns>The publish.</returns>
     public abstract ValueTask PublishObjectAsync(TDispatcher dispatcher, object e, CancellationToken cancellationToken);
+
+    /// <summary>Publishes an event that is known to fit this route, from inside an observer.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="cause">What the observer was given.</param>
+    public virtual void PublishObject(TDispatcher dispatcher, object e, in PublishContext cause) => PublishObject(dispatcher, e);
+
+    /// <summary>Publishes an event that is known to fit this route, from inside an observer.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="cause">What the observer was given.</param>
+    /// <param name="cancellationToken">The token of the publish.</param>
+    /// <returns>The publish.</returns>
+    public virtual ValueTask PublishObjectAsync(TDispatcher dispatcher, object e, in PublishContext cause, CancellationToken cancellationToken) =>
+        PublishObjectAsync(dispatcher, e, cancellationToken);
 }

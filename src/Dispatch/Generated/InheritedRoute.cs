@@ -13,4 +13,9 @@ internal sealed class InheritedRoute<TDispatcher, TEvent>(EventRoute<TDispatcher
 
     public override ValueTask PublishAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken) =>
         route.PublishObjectAsync(dispatcher, e!, cancellationToken);
+
+    public override void PublishCaused(TDispatcher dispatcher, in TEvent e, in PublishContext cause) => route.PublishObject(dispatcher, e!, in cause);
+
+    public override ValueTask PublishCausedAsync(TDispatcher dispatcher, TEvent e, in PublishContext cause, CancellationToken cancellationToken) =>
+        route.PublishObjectAsync(dispatcher, e!, in cause, cancellationToken);
 }

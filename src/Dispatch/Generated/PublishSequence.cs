@@ -27,6 +27,7 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : IValueTaskSource
     private AsyncEventRoute<TDispatcher, TEvent> _route = null!;
     private TDispatcher _dispatcher = null!;
     private TEvent _event = default!;
+    private PublishContext _publishContext;
     private CancellationToken _cancellationToken;
     private Failures _failures;
     private int _next;
@@ -40,6 +41,7 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : IValueTaskSource
         AsyncEventRoute<TDispatcher, TEvent> route,
         TDispatcher dispatcher,
         in TEvent e,
+        in PublishContext context,
         CancellationToken cancellationToken,
         int next,
         ValueTask pending,
@@ -49,6 +51,7 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : IValueTaskSource
         sequence._route = route;
         sequence._dispatcher = dispatcher;
         sequence._event = e;
+        sequence._publishContext = context;
         sequence._cancellationToken = cancellationToken;
         sequence._failures = failures;
         sequence._next = next;
@@ -97,7 +100,7 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : IValueTaskSource
                 while (_next < count)
                 {
                     ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter pending =
-                        _route.Invoke(_dispatcher, _next++, in _event, _cancellationToken).ConfigureAwait(false).GetAwaiter();
+                        _route.Call(_dispatcher, _next++, in _event, in _publishContext, _cancellationToken).ConfigureAwait(false).GetAwaiter();
                     if (!pending.IsCompleted)
                     {
                         Suspend(pending);
@@ -160,6 +163,7 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : IValueTaskSource
         _route = null!;
         _dispatcher = null!;
         _event = default!;
+        _publishContext = default;
         _cancellationToken = default;
         _failures = default;
         _pending = default;

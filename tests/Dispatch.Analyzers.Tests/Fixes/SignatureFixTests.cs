@@ -17,6 +17,8 @@ public class SignatureFixTests
     [InlineData("public void Handle(Paid e, CancellationToken token) { }", "public void Handle(Paid e) { }")]
     [InlineData("public void Handle(in Paid e, object sender, EventArgs args) => Check();", "public void Handle(in Paid e) => Check();")]
     [InlineData("public Task HandleAsync(Paid e, int more, CancellationToken token) => Task.Delay(1, token);", "public Task HandleAsync(Paid e, CancellationToken token) => Task.Delay(1, token);")]
+    [InlineData("public Task HandleAsync(Paid e, CancellationToken token, PublishContext context) => Task.Delay(1, token);", "public Task HandleAsync(Paid e, PublishContext context, CancellationToken token) => Task.Delay(1, token);")]
+    [InlineData("public void Handle(in Paid e, in PublishContext context, CancellationToken token) => Check();", "public void Handle(in Paid e, in PublishContext context) => Check();")]
     [InlineData("public Task<int> HandleAsync(Paid e) => Task.FromResult(1);", "public Task HandleAsync(Paid e) => Task.FromResult(1);")]
     [InlineData("public async Task<int> HandleAsync(Paid e) { await Task.Yield(); return 1; }", "public async Task HandleAsync(Paid e) { await Task.Yield(); }")]
     [InlineData("public async ValueTask<int> HandleAsync(Paid e) => await Task.FromResult(1);", "public async ValueTask HandleAsync(Paid e) => await Task.FromResult(1);")]

@@ -14,8 +14,10 @@ public class ObserverShapeAnalyzerTests
     [InlineData("public void [|Handle|](ref Paid e) { }", "it takes the event by 'ref'; take it by value or by 'in'")]
     [InlineData("public void [|Handle|](out Paid e) => e = default;", "it takes the event by 'out'; take it by value or by 'in'")]
     [InlineData("public void [|Handle|](ref readonly Paid e) { }", "it takes the event by 'ref readonly'; take it by value or by 'in'")]
-    [InlineData("public void [|Handle|](Paid e, CancellationToken t) { }", "a synchronous handler takes the event and nothing else; remove the other parameters or return ValueTask")]
-    [InlineData("public Task [|HandleAsync|](Paid e, int t) => null!;", "after the event it may take one CancellationToken and nothing else; remove the other parameters")]
+    [InlineData("public void [|Handle|](Paid e, CancellationToken t) { }", "after the event a synchronous handler may take one PublishContext and nothing else; remove the other parameters or return ValueTask")]
+    [InlineData("public Task [|HandleAsync|](Paid e, int t) => null!;", "after the event it may take one PublishContext, then one CancellationToken, and nothing else; remove the other parameters")]
+    [InlineData("public Task [|HandleAsync|](Paid e, CancellationToken t, PublishContext c) => null!;", "after the event it may take one PublishContext, then one CancellationToken, and nothing else; remove the other parameters")]
+    [InlineData("public void [|Handle|](Paid e, ref PublishContext c) { }", "after the event a synchronous handler may take one PublishContext and nothing else; remove the other parameters or return ValueTask")]
     [InlineData("private Paid _e; public ref Paid [|Handle|](Paid e) => ref _e;", "it returns by reference; return void, ValueTask or Task")]
     public async Task Signature_NotCallable_IsExplained(string method, string reason)
     {
@@ -38,6 +40,10 @@ public class ObserverShapeAnalyzerTests
     [InlineData("public static Task HandleAsync(Paid e) => null!;")]
     [InlineData("public ValueTask HandleAsync(in Paid e, CancellationToken t) => default;")]
     [InlineData("public Task Handle(Paid e, CancellationToken t) => null!;")]
+    [InlineData("public void Handle(in Paid e, in PublishContext c) { }")]
+    [InlineData("public void Handle(Paid e, PublishContext c) { }")]
+    [InlineData("public ValueTask HandleAsync(Paid e, PublishContext c, CancellationToken t) => default;")]
+    [InlineData("public Task HandleAsync(in Paid e, in PublishContext c) => null!;")]
     public Task Signature_Accepted_IsNotReported(string method) => VerifyAsync("[Handles<Paid>] public class Points { " + method + " }", "DSP0002");
 
     [Fact]

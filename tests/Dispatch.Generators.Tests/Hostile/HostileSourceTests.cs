@@ -34,8 +34,29 @@ public sealed class HostileSourceTests
         { "observers named like the fixed members", "namespace N; public record struct E; [Handles<E>] class Services { public void Handle(E e) { } } [Handles<E>] class ErrorHandler(Services s) { public void Handle(E e) => _ = s; } [Handles<E>] class Root { public void Handle(E e) { } } [Handles<E>] struct Gate { public void Handle(E e) { } } [Handles<E>] class Owned : System.IDisposable { public void Handle(E e) { } public void Dispose() { } } [Handles<E>] class _owned { public void Handle(E e) { } } [Handles<E>, Observer(ObserverLifetime.Scoped)] class _root { public void Handle(E e) { } } [Dispatcher, OnError(ErrorPolicy.Isolate)] partial class D;", 1 },
         { "observers named like members of others", "namespace N; public record struct E; [Handles<E>] class Ready_E { public void Handle(E e) { } } [Handles<E>] class A { public void Handle(E e) { } } [Handles<E>] class _a(string s) { public void Handle(E e) => _ = s; } [Handles<E>] struct S { public void Handle(E e) { } } [Handles<E>] class SCreated { public void Handle(E e) { } } [Handles<E>, Observer(ObserverLifetime.Transient)] class T { public void Handle(E e) { } } [Handles<E>] class TFactory { public void Handle(E e) { } } [Dispatcher] partial class D;", 1 },
         { "required members", "namespace N; public record struct E; public class Base { public required string Name { get; init; } } [Handles<E>] class A : Base { public void Handle(E e) { } } [Handles<E>] class B { public required int F; [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public B() => F = 1; public void Handle(E e) { } } [Handles<E>] struct C { public required int F { get; init; } public void Handle(E e) { } } [Dispatcher] partial class D;", 1 },
+        { "contexts inside filters", Contexts, 4 },
         { "every kind of constructor", "namespace N; public record struct E; public interface IDep { } [Handles<E>] class A(IDep dep, string name = \"x\", int n = 3, IDep? other = null) { public void Handle(E e) { _ = dep; _ = name; _ = n; _ = other; } } [Handles<E>] class B { private B() { } public static B Make() => new(); public void Handle(E e) { } } [Handles<E>] class C(System.IServiceProvider services) { public void Handle(E e) => _ = services; } [Handles<E>] struct S(IDep dep) { public void Handle(E e) => _ = dep; } [Dispatcher] partial class D;", 1 },
     };
+
+    private const string Contexts = """
+        using System.Threading; using System.Threading.Tasks; namespace N; class PublishContext { }
+        struct Both : IEventFilter, IAsyncEventFilter
+        {
+            public void Invoke<TEvent, TNext>(in TEvent e, ref TNext next) where TNext : struct, INext<TEvent> => next.Invoke(in e);
+            public ValueTask InvokeAsync<TEvent, TNext>(TEvent e, TNext next, CancellationToken t) where TNext : struct, IAsyncNext<TEvent> => next.InvokeAsync(e, t);
+        }
+        [Filter<Both>] public record struct E; [Filter<Both>, OnError(ErrorPolicy.Collect)] public record struct F; [Filter<Both>] public record struct G; public record struct H;
+        [Handles<E>] [Handles<F>] [Handles<G>] class A
+        {
+            public void Handle(in E e, in Dispatch.PublishContext context) { }
+            public void Handle(F e, Dispatch.PublishContext context) { }
+            public ValueTask HandleAsync(G e, Dispatch.PublishContext context, CancellationToken t) => default;
+            [Handles<H>, Filter<Both>] public ValueTask OnH(H e, Dispatch.PublishContext context) => default;
+            [Handles<H>, Filter<Both>] public void AlsoH(H e) { }
+            [Handles<H>, Filter<Both>] public void ThirdH(in H e, in Dispatch.PublishContext context) { }
+        }
+        [Dispatcher] partial class D;
+        """;
 
     [Theory]
     [MemberData(nameof(Programs))]

@@ -1,0 +1,34 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Dispatch.Generated;
+
+/// <summary>For generated code: the route of an event with an asynchronous observer, of which one takes a <see cref="PublishContext"/>.</summary>
+/// <typeparam name="TDispatcher">The dispatcher.</typeparam>
+/// <typeparam name="TEvent">The event.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerStepThrough]
+public abstract class AsyncContextRoute<TDispatcher, TEvent> : AsyncEventRoute<TDispatcher, TEvent>
+    where TDispatcher : class
+{
+    /// <inheritdoc/>
+    protected internal sealed override bool TakesContext => true;
+
+    /// <summary>Calls the observers, awaiting each.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="context">What those that ask for it are given.</param>
+    /// <param name="cancellationToken">The token of the publish.</param>
+    /// <returns>The publish.</returns>
+    protected abstract ValueTask RunAsync(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken);
+
+    /// <inheritdoc/>
+    public sealed override ValueTask PublishAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken) =>
+        RunAsync(dispatcher, in e, Begin((IPublisher)dispatcher), cancellationToken);
+
+    /// <inheritdoc/>
+    public sealed override ValueTask PublishCausedAsync(TDispatcher dispatcher, TEvent e, in PublishContext cause, CancellationToken cancellationToken) =>
+        RunAsync(dispatcher, in e, cause.Then(typeof(TEvent)), cancellationToken);
+}

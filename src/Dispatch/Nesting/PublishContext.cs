@@ -1,0 +1,80 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Dispatch.Generated;
+
+namespace Dispatch;
+
+/// <summary>
+/// What an observer may ask for after the event: where its publish comes from, and the way to publish on so that the next
+/// observers know it too. Free for observers that do not ask.
+/// </summary>
+/// <remarks>
+/// Only a publish through the context is linked to it; one through the dispatcher starts a path of its own. Two words that
+/// are copied freely; safe to use from any thread.
+/// </remarks>
+public readonly struct PublishContext
+{
+    private readonly IPublisher? _publisher;
+    private readonly PublishPath? _path;
+
+    /// <summary>A context as an observer is given one: made by dispatchers, and by unit tests of observers.</summary>
+    /// <param name="publisher">Where the observer publishes to.</param>
+    /// <param name="path">The events that led to the observer, its own the last.</param>
+    public PublishContext(IPublisher publisher, PublishPath path)
+    {
+        ArgumentNullException.ThrowIfNull(publisher);
+        ArgumentNullException.ThrowIfNull(path);
+        _publisher = publisher;
+        _path = path;
+    }
+
+    /// <summary>The events that led here, from the outermost publish to the one that is being observed.</summary>
+    /// <exception cref="InvalidOperationException">The context is the default value.</exception>
+    public PublishPath Path => _path ?? throw Unset();
+
+    /// <summary>How many publishes are around this one: 0 for an outermost publish.</summary>
+    /// <exception cref="InvalidOperationException">The context is the default value.</exception>
+    public int Depth => Path.Depth;
+
+    /// <summary>The event in whose observer this publish was made; null for an outermost publish.</summary>
+    /// <exception cref="InvalidOperationException">The context is the default value.</exception>
+    public Type? Cause => Path.Cause?.EventType;
+
+    /// <summary>Publishes an event because of this one. Otherwise as <see cref="IPublisher.Publish{TEvent}(in TEvent)"/>.</summary>
+    /// <typeparam name="TEvent">The event type.</typeparam>
+    /// <param name="e">The event.</param>
+    /// <exception cref="SynchronousPublishException">The event has an asynchronous observer; none has run.</exception>
+    /// <exception cref="InvalidOperationException">The context is the default value.</exception>
+    public void Publish<TEvent>(in TEvent e)
+    {
+        if (_publisher is ICausedPublisher linked)
+        {
+            linked.Publish(in e, in this);
+        }
+        else
+        {
+            (_publisher ?? throw Unset()).Publish(in e);
+        }
+    }
+
+    /// <summary>Publishes an event because of this one. Otherwise as <see cref="IPublisher.PublishAsync{TEvent}(TEvent, CancellationToken)"/>.</summary>
+    /// <typeparam name="TEvent">The event type.</typeparam>
+    /// <param name="e">The event.</param>
+    /// <param name="cancellationToken">Passed to the observers; checked before the first and before each asynchronous observer.</param>
+    /// <returns>A task to be awaited once. Failures are reported through it, never thrown by the call.</returns>
+    public ValueTask PublishAsync<TEvent>(TEvent e, CancellationToken cancellationToken = default) => _publisher switch
+    {
+        ICausedPublisher linked => linked.PublishAsync(e, this, cancellationToken),
+        null => ValueTask.FromException(Unset()),
+        _ => _publisher.PublishAsync(e, cancellationToken),
+    };
+
+    /// <summary>The path as text, such as <c>Placed → Paid</c>.</summary>
+    /// <returns>One line of text.</returns>
+    public override string ToString() => _path?.ToString() ?? "";
+
+    internal PublishContext Then(Type eventType) => new(_publisher!, Path.Then(eventType));
+
+    private static InvalidOperationException Unset() => new("A default PublishContext belongs to no publish; use the one that the observer was given.");
+}
