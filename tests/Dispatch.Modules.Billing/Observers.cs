@@ -52,6 +52,16 @@ internal sealed class Gauge
     public void Handle(in Measured e) => e.Journal.Add("Gauge");
 }
 
+[Handles<Refunded>]
+internal sealed class Refund
+{
+    public void Handle(in Refunded e, in PublishContext context)
+    {
+        e.Journal.Add($"Refund of {context}");
+        context.Publish(new RefundBooked(e.Journal));
+    }
+}
+
 internal static class Audit
 {
     [Handles<OrderPaid>(Order = -10)]

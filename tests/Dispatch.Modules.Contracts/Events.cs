@@ -19,6 +19,10 @@ public readonly record struct Counted(Journal Journal);
 
 public readonly record struct Measured(Journal Journal);
 
+public readonly record struct Refunded(Journal Journal);
+
+public readonly record struct RefundBooked(Journal Journal);
+
 /// <summary>Nobody names it: it is an <see cref="OrderClosed"/> that is known only at run time.</summary>
 public sealed record OrderLost(Journal Journal) : OrderClosed(Journal);
 

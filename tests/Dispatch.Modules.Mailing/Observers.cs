@@ -28,6 +28,20 @@ internal sealed class Stamp
     }
 }
 
+[Handles<RefundBooked>]
+internal static class RefundLetter
+{
+    public static void Handle(RefundBooked e, PublishContext context) => e.Journal.Add($"Letter for {context}");
+
+    [Handles<Refunded>(Order = 1)]
+    public static async Task AfterwardsAsync(Refunded e, PublishContext context, CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        cancellationToken.ThrowIfCancellationRequested();
+        e.Journal.Add($"Afterwards {context.Depth}");
+    }
+}
+
 /// <summary>A library that publishes what others observe and never sees the dispatcher.</summary>
 public sealed class Mailer(IPublisher<OrderPaid> paid, IAsyncPublisher<MailSent> sent)
 {

@@ -95,6 +95,16 @@ public sealed class ModuleTests
     }
 
     [Fact]
+    public async Task Context_AskedForInOtherAssemblies_CarriesThePathAcrossThem()
+    {
+        using ServiceProvider provider = Provider();
+        using IServiceScope scope = provider.CreateScope();
+        var shop = scope.ServiceProvider.GetRequiredService<ShopDispatcher>();
+        await shop.PublishAsync(new Refunded(_journal));
+        Assert.Equal(["Refund of Refunded", "Letter for Refunded → RefundBooked", "Afterwards 0"], _journal.Lines);
+    }
+
+    [Fact]
     public void Modules_Empty_CallsOnlyItsOwnObservers()
     {
         var lonely = new LonelyDispatcher();

@@ -9,8 +9,11 @@ internal static class ContextEmitter
 
     private const string Type = "global::Dispatch.PublishContext";
 
+    /// <summary>The parameter, after another one.</summary>
+    public const string TypedParameter = $", in {Type} context";
+
     /// <summary>The last parameter of the methods of an event.</summary>
-    public static string Parameter(EventPlan plan) => plan.TakesContext ? $", in {Type} context" : "";
+    public static string Parameter(EventPlan plan) => plan.TakesContext ? TypedParameter : "";
 
     /// <summary>What hands the parameter on.</summary>
     public static string Argument(EventPlan plan) => plan.TakesContext ? ", in context" : "";

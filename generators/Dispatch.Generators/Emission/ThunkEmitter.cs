@@ -90,13 +90,14 @@ internal static class ThunkEmitter
     {
         string method = Identifier.Escape(handler.Method);
         string target = handler.IsStatic ? observer.TypeName : observer.IsStruct ? "_observer" : "_observer!";
-        string call = $"{target}.{method}({(handler.Signature.ByReference ? "in " : "")}e{(handler.Signature.TakesToken ? ", cancellationToken" : "")})";
+        string call = $"{target}.{method}({(handler.Signature.ByReference ? "in " : "")}e{(handler.Signature.TakesContext ? ", context" : "")}{(handler.Signature.TakesToken ? ", cancellationToken" : "")})";
+        string parameters = $"in {handler.EventTypeName} e{(handler.Signature.TakesContext ? ContextEmitter.TypedParameter : "")}";
         string modifier = handler.IsStatic ? "public static" : "public";
         writer.Line(handler.Signature.Returns switch
         {
-            HandlerReturn.Void => $"{modifier} void {method}(in {handler.EventTypeName} e) => {call};",
-            HandlerReturn.ValueTask => $"{modifier} global::System.Threading.Tasks.ValueTask {method}(in {handler.EventTypeName} e, {Token}) => {call};",
-            _ => $"{modifier} global::System.Threading.Tasks.ValueTask {method}(in {handler.EventTypeName} e, {Token}) => new global::System.Threading.Tasks.ValueTask({call});",
+            HandlerReturn.Void => $"{modifier} void {method}({parameters}) => {call};",
+            HandlerReturn.ValueTask => $"{modifier} global::System.Threading.Tasks.ValueTask {method}({parameters}, {Token}) => {call};",
+            _ => $"{modifier} global::System.Threading.Tasks.ValueTask {method}({parameters}, {Token}) => new global::System.Threading.Tasks.ValueTask({call});",
         });
     }
 }

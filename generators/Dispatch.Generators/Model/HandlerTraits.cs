@@ -17,4 +17,5 @@ internal enum HandlerTraits
     Singleton = 256,
     Scoped = 512,
     Transient = 1024,
+    Context = 2048,
 }

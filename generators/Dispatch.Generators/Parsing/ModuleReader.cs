@@ -86,7 +86,7 @@ internal static class ModuleReader
             method,
             (traits & HandlerTraits.Static) != 0,
             (traits & HandlerTraits.Method) != 0,
-            new HandlerSignature(isAsync ? HandlerReturn.ValueTask : HandlerReturn.Void, isAsync, ByReference: true),
+            new HandlerSignature(isAsync ? HandlerReturn.ValueTask : HandlerReturn.Void, isAsync, ByReference: true, (traits & HandlerTraits.Context) != 0),
             order,
             AttributeReader.Named(attribute, "Before") as string,
             AttributeReader.Named(attribute, "After") as string,

@@ -53,6 +53,7 @@ internal static class ModulePlanner
     {
         ObserverModel observer = handler.Observer;
         HandlerTraits traits = (handler.Signature.IsAsync ? HandlerTraits.Async : 0)
+            | (handler.Signature.TakesContext ? HandlerTraits.Context : 0)
             | (handler.IsMarkedMethod ? HandlerTraits.Method : 0)
             | (handler.IsStatic ? HandlerTraits.Static : 0)
             | (observer.IsStruct ? HandlerTraits.Struct : 0)

@@ -40,4 +40,7 @@ public enum HandlerTraits
 
     /// <summary>Declared as <see cref="ObserverLifetime.Transient"/>.</summary>
     Transient = 1024,
+
+    /// <summary>The method takes a <see cref="PublishContext"/> after the event.</summary>
+    Context = 2048,
 }
