@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds ../page.html, which is committed and embedded: the .NET build needs no npm. Run after an edit in this folder.
+# Builds ../page.html and THIRD-PARTY-NOTICES.txt, which are committed: the .NET build needs no npm. Run after an edit in this folder.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 work=$(mktemp -d)
@@ -12,3 +12,4 @@ node node_modules/esbuild/bin/esbuild style.css --minify --outfile=page.css
 node assemble.js
 cd - >/dev/null
 cp "$work/page.html" ../page.html
+cp "$work/notices.txt" ../../../../THIRD-PARTY-NOTICES.txt

@@ -1,0 +1,133 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using Dispatch.Flow.Json;
+using Dispatch.Tool.Tests.Flows;
+
+namespace Dispatch.Tool.Tests.Commands;
+
+public sealed class FlowCommandTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly string _json;
+
+    public FlowCommandTests() => _json = _folder.Write("shop.json", FlowJson.Write(Documents.Shop()));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Graph_AsText_NamesCyclesStormsAndEvents()
+    {
+        (int code, string text, _) = await Tool.RunAsync("flow", "graph", "--in", _json);
+        Assert.Equal(0, code);
+        Assert.Contains("4 events, 6 handlers", text);
+        Assert.Contains("conditional: OrderPaid -> Ship -> Warehouse.Send -> OrderShipped -> BillRest -> OrderPaid", text);
+        Assert.Contains("Shop.OrderPaid: 3 handlers, leads to OrderShipped, PointsAwarded", text);
+    }
+
+    [Theory]
+    [InlineData("json", "\"schemaVersion\"")]
+    [InlineData("mermaid", "flowchart LR")]
+    [InlineData("dot", "digraph eventflow")]
+    [InlineData("html", "<!doctype html>")]
+    public async Task Graph_InAFormat_IsWrittenToTheFile(string format, string expected)
+    {
+        string file = _folder.File("out");
+        (int code, string text, string error) = await Tool.RunAsync("flow", "graph", "--in", _json, "-f", format, "-o", file);
+        Assert.Equal((0, ""), (code, text));
+        Assert.Contains(file, error);
+        Assert.Contains(expected, await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
+    public async Task Graph_OfARoot_LeavesOutTheRest()
+    {
+        (_, string text, _) = await Tool.RunAsync("flow", "graph", "--in", _json, "-f", "mermaid", "--root", "PointsAwarded");
+        Assert.Contains("Congratulate", text);
+        Assert.DoesNotContain("OrderPaid", text);
+    }
+
+    [Fact]
+    public async Task Graph_OfACycleThatIsNotThere_SaysHowManyThereAre()
+    {
+        (int code, _, string error) = await Tool.RunAsync("flow", "graph", "--in", _json, "--cycle", "2");
+        Assert.Equal(2, code);
+        Assert.Contains("there are 1", error);
+    }
+
+    [Fact]
+    public async Task Why_WithAWay_TellsCallsAndConditions()
+    {
+        (int code, string text, _) = await Tool.RunAsync("flow", "why", "OrderPaid", "OrderShipped", "--in", _json);
+        Assert.Equal(0, code);
+        Assert.Equal(
+            """
+            OrderPaid
+              runs Shop.Ship.Handle (Shop/Ship.cs:3)
+              calls Warehouse.Send (Shop/Ship.cs:3)
+              publishes OrderShipped, sometimes (Shop/Ship.cs:3)
+                if order.IsComplete
+            OrderShipped
+
+            """.ReplaceLineEndings("\n"),
+            text);
+    }
+
+    [Fact]
+    public async Task Why_WithoutAWay_EndsWithOne()
+    {
+        (int code, string text, _) = await Tool.RunAsync("flow", "why", "PointsAwarded", "OrderPaid", "--in", _json);
+        Assert.Equal(1, code);
+        Assert.Contains("does not lead to", text);
+    }
+
+    [Fact]
+    public async Task Why_OfAMistypedEvent_Suggests()
+    {
+        (int code, _, string error) = await Tool.RunAsync("flow", "why", "OrderPayd", "OrderShipped", "--in", _json);
+        Assert.Equal(2, code);
+        Assert.Contains("Like it: OrderPaid", error);
+    }
+
+    [Fact]
+    public async Task Who_OfAnEvent_ListsBothSides()
+    {
+        (int code, string text, _) = await Tool.RunAsync("flow", "who", "OrderPaid", "--in", _json);
+        Assert.Equal(0, code);
+        Assert.Contains("Checkout", text);
+        Assert.Contains("Shop.BillRest.Handle (Shop/BillRest.cs:3) on OrderShipped", text);
+        Assert.Contains("Shop.SendReceipt.Handle (Shop/SendReceipt.cs:3), queued", text);
+    }
+
+    [Theory]
+    [InlineData("publishes", "BillRest", "SendReceipt")]
+    [InlineData("handles", "SendReceipt", "BillRest")]
+    public async Task Who_WithAVerb_ListsThatSideOnly(string verb, string there, string notThere)
+    {
+        (int code, string text, _) = await Tool.RunAsync("flow", "who", verb, "OrderPaid", "--in", _json);
+        Assert.Equal(0, code);
+        Assert.Contains(there, text);
+        Assert.DoesNotContain(notThere, text);
+    }
+
+    [Fact]
+    public async Task Who_PublishesWhatNobodyDoes_EndsWithOne() => Assert.Equal(1, (await Tool.RunAsync("flow", "who", "publishes", "Nobody<int>", "--in", _json)).Code);
+
+    [Theory]
+    [InlineData("flow", "who", "eats", "OrderPaid")]
+    [InlineData("flow", "graph", "--format", "svg")]
+    [InlineData("flow", "why", "OrderPaid")]
+    [InlineData("flow", "frobnicate")]
+    public async Task CommandLine_ThatIsWrong_EndsWithTwo(params string[] arguments) => Assert.Equal(2, (await Tool.RunAsync([.. arguments, "--in", _json])).Code);
+
+    [Theory]
+    [InlineData("nothing-here")]
+    [InlineData("broken.json")]
+    public async Task Source_ThatCannotBeRead_EndsWithThree(string path)
+    {
+        _folder.Write("broken.json", "{");
+        (int code, _, string error) = await Tool.RunAsync("flow", "graph", "--in", _folder.File(path));
+        Assert.Equal(3, code);
+        Assert.Contains(path, error);
+    }
+}
