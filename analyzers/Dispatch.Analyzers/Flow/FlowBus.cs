@@ -1,81 +1,72 @@
 using System.Collections.Immutable;
 using System.Threading;
+using Dispatch.EventFlow;
+using Dispatch.EventFlow.Buses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Dispatch.Analyzers.Flow;
 
-/// <summary>What the rules ask about a bus: which calls publish, which methods observe.</summary>
+/// <summary>What the rules ask about a bus: which calls publish, which methods observe. Of Dispatch or any other library.</summary>
 internal sealed class FlowBus
 {
-    private readonly DispatchTypes _types;
+    private readonly Compilation _compilation;
+    private readonly NativeMessages? _native;
+    private readonly BusSymbols? _others;
+    private readonly HandledMessages _handled;
+    private ObserverIndex? _index;
 
-    private readonly ObserverIndex _index;
-
-    private FlowBus(DispatchTypes types, ObserverIndex index)
+    private FlowBus(Compilation compilation, NativeMessages? native, BusSymbols? others)
     {
-        _types = types;
-        _index = index;
+        _compilation = compilation;
+        _native = native;
+        _others = others;
+        _handled = new HandledMessages(native, others);
     }
 
     /// <summary>Null if the compilation uses no bus: there is nothing to check then.</summary>
     public static FlowBus? TryCreate(Compilation compilation, AnalyzerOptions options)
     {
-        if (DispatchTypes.TryCreate(compilation) is not { } types)
-        {
-            return null;
-        }
-
         AnalyzerConfigOptions settings = CompilationOptions.Of(compilation, options);
-        return TestProjects.Is(compilation) && !settings.Flag(FlowOptions.InTests, false) ? null : new FlowBus(types, new ObserverIndex(compilation));
+        NativeMessages? native = DispatchTypes.TryCreate(compilation) is { } types ? new NativeMessages(types, compilation) : null;
+        BusSymbols? others = BusSymbols.TryCreate(compilation, BusConfiguration.All(settings));
+        return (native is null && others is null) || (TestProjects.Is(compilation) && !settings.Flag(FlowOptions.InTests, false))
+            ? null
+            : new FlowBus(compilation, native, others);
     }
 
-    public PublishCall? TryPublish(IInvocationOperation call)
-    {
-        IMethodSymbol method = call.TargetMethod;
-        if (method.Name is not ("Publish" or "PublishAsync") || !_types.IsPublisher(method.ContainingType) || call.Arguments.IsEmpty)
-        {
-            return null;
-        }
+    /// <summary>Who observes what, in this compilation.</summary>
+    public ObserverIndex Index => _index ?? Interlocked.CompareExchange(ref _index, new ObserverIndex(_compilation, _handled, _others), null) ?? _index;
 
-        IOperation message = Unconverted(call.Arguments[0].Value);
-        return message.Type is { TypeKind: not TypeKind.Error } type ? new PublishCall(call, message, type, PublishKind.Publish) : null;
-    }
+    public PublishCall? TryPublish(IInvocationOperation call) =>
+        _native?.TryPublish(call) ?? (_others is not null ? TryPublish(call, _others) : null);
 
-    /// <summary>The events that the method observes; none if it is no handler.</summary>
+    /// <summary>Whether the call registers a delegate as an observer.</summary>
+    public bool IsSubscribe(IInvocationOperation call) =>
+        _native?.IsSubscribe(call) == true || _others?.SubscribeOf(call.TargetMethod, call.Instance?.Type) is not null;
+
+    /// <summary>What the method handles; nothing if it is no handler.</summary>
+    public ImmutableArray<HandledMessage> HandledBy(IMethodSymbol method) => _handled.Of(method);
+
+    /// <summary>The events that the method observes; none if it is no observer.</summary>
     public ImmutableArray<ITypeSymbol> EventsOf(IMethodSymbol method)
     {
+        ImmutableArray<HandledMessage> handled = HandledBy(method);
         ImmutableArray<ITypeSymbol>.Builder? events = null;
-        foreach (AttributeData attribute in method.GetAttributes())
+        foreach (HandledMessage message in handled)
         {
-            Add(_types.EventOf(attribute));
-        }
-
-        if (method.Name is "Handle" or "HandleAsync" && !method.Parameters.IsEmpty)
-        {
-            foreach (AttributeData attribute in method.ContainingType.GetAttributes())
+            if (message.Kind == MessageKind.Event)
             {
-                if (_types.EventOf(attribute) is { } handled && SymbolEqualityComparer.Default.Equals(handled, method.Parameters[0].Type))
-                {
-                    Add(handled);
-                }
+                (events ??= ImmutableArray.CreateBuilder<ITypeSymbol>()).Add(message.Type);
             }
         }
 
-        return events?.ToImmutable() ?? ImmutableArray<ITypeSymbol>.Empty;
-
-        void Add(ITypeSymbol? handled)
-        {
-            if (handled is not null)
-            {
-                (events ??= ImmutableArray.CreateBuilder<ITypeSymbol>()).Add(handled);
-            }
-        }
+        return events?.ToImmutable() ?? [];
     }
 
     /// <summary>How many observers of this compilation name exactly this event.</summary>
-    public int CountObservers(ITypeSymbol eventType, CancellationToken cancellationToken) => _index.Count(eventType, cancellationToken);
+    public int CountObservers(ITypeSymbol eventType, CancellationToken cancellationToken) => Index.Count(eventType, cancellationToken);
 
     internal static IOperation Unconverted(IOperation operation)
     {
@@ -86,4 +77,54 @@ internal sealed class FlowBus
 
         return operation;
     }
+
+    private static PublishCall? TryPublish(IInvocationOperation call, BusSymbols others)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        if (others.PublishOf(method, call.Instance?.Type) is not { } found)
+        {
+            return null;
+        }
+
+        PublishContract contract = found.Contract;
+        int shift = method.IsExtensionMethod && method.ReducedFrom is null ? 1 : 0;
+        IOperation? argument = Argument(call, (contract.Source == EventSource.Argument ? contract.Ordinal : 0) + shift);
+        ITypeSymbol? type = contract.Source switch
+        {
+            EventSource.Argument => argument?.Type,
+            EventSource.TypeArgument => At(method.TypeArguments, contract.Ordinal),
+            EventSource.ContainingTypeArgument => At(found.Type.TypeArguments, contract.Ordinal),
+            _ => call.Instance is { } instance ? Unconverted(instance).Type : null,
+        };
+
+        // Publish<T>(Action<T> fill) of some libraries.
+        if (type is { TypeKind: TypeKind.Delegate })
+        {
+            type = At(method.TypeArguments, 0);
+            argument = null;
+        }
+
+        PublishKind kind = contract.Mode switch
+        {
+            DeliveryMode.Queued => PublishKind.Queue,
+            DeliveryMode.Deferred => PublishKind.Defer,
+            _ => contract.Kind == MessageKind.Command ? PublishKind.Send : PublishKind.Publish,
+        };
+        return type is null or { TypeKind: TypeKind.Error } ? null : new PublishCall(call, argument, type, kind) { IsCommand = contract.Kind == MessageKind.Command };
+    }
+
+    private static IOperation? Argument(IInvocationOperation call, int ordinal)
+    {
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter?.Ordinal == ordinal)
+            {
+                return Unconverted(argument.Value);
+            }
+        }
+
+        return null;
+    }
+
+    private static ITypeSymbol? At(ImmutableArray<ITypeSymbol> arguments, int index) => index < arguments.Length ? arguments[index] : null;
 }

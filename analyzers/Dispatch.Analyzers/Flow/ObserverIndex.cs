@@ -1,60 +1,48 @@
+using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
+using Dispatch.EventFlow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dispatch.Analyzers.Flow;
 
-/// <summary>
-/// Who observes an event, found by name first. What a file declares is remembered with its syntax tree, so that an edit
-/// reads one file again and asks the compiler about those few that name the event.
-/// </summary>
-internal sealed class ObserverIndex
+/// <summary>Who observes an event, found by name first: the compiler is asked only about those few that name it.</summary>
+internal sealed class ObserverIndex(Compilation compilation, HandledMessages handled, BusSymbols? others)
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, IReadOnlyList<KeyValuePair<string, TypeSyntax>>> s_declarations = new();
-
-    private readonly Compilation _compilation;
     private readonly object _gate = new();
-    private Dictionary<string, List<TypeSyntax>>? _byName;
-
-    public ObserverIndex(Compilation compilation) => _compilation = compilation;
+    private Dictionary<string, List<ObserverCandidate>>? _byName;
 
     /// <summary>How many observers of this compilation name exactly this event.</summary>
-    public int Count(ITypeSymbol eventType, CancellationToken cancellationToken)
+    public int Count(ITypeSymbol eventType, CancellationToken cancellationToken) => Of(eventType, cancellationToken).Count();
+
+    /// <summary>What observes exactly this event, by the declaration of the type or method.</summary>
+    public IEnumerable<(MemberDeclarationSyntax Declaration, DeliveryMode Mode)> Of(ITypeSymbol eventType, CancellationToken cancellationToken)
     {
-        if (!ByName(cancellationToken).TryGetValue(eventType.Name, out List<TypeSyntax>? candidates))
+        if (!ByName(cancellationToken).TryGetValue(eventType.Name, out List<ObserverCandidate>? candidates))
         {
-            return 0;
+            yield break;
         }
 
-        int count = 0;
-        foreach (TypeSyntax candidate in candidates)
+        foreach (ObserverCandidate candidate in candidates)
         {
-            if (Is(candidate, eventType, cancellationToken))
+            if (MessageOf(candidate, eventType, cancellationToken) is { Kind: MessageKind.Event } message)
             {
-                count++;
+                yield return (candidate.Declaration, message.Mode);
             }
         }
-
-        return count;
     }
 
-    public bool IsObserved(ITypeSymbol eventType, CancellationToken cancellationToken) =>
-        ByName(cancellationToken).TryGetValue(eventType.Name, out List<TypeSyntax>? candidates)
-        && candidates.Any(candidate => Is(candidate, eventType, cancellationToken));
-
-    /// <summary>The types that somebody observes and that fulfil the condition.</summary>
+    /// <summary>The types that somebody observes by attribute.</summary>
     public IEnumerable<ITypeSymbol> Observed(CancellationToken cancellationToken)
     {
-        foreach (List<TypeSyntax> candidates in ByName(cancellationToken).Values)
+        foreach (List<ObserverCandidate> candidates in ByName(cancellationToken).Values)
         {
-            foreach (TypeSyntax candidate in candidates)
+            foreach (ObserverCandidate candidate in candidates)
             {
-                if (TypeOf(candidate, cancellationToken) is { } type)
+                if (candidate.AttributeName == "Handles" && Model(candidate).GetTypeInfo(candidate.Event, cancellationToken).Type is { } type)
                 {
                     yield return type;
                 }
@@ -62,15 +50,52 @@ internal sealed class ObserverIndex
         }
     }
 
-    private bool Is(TypeSyntax candidate, ITypeSymbol eventType, CancellationToken cancellationToken) =>
-        SymbolEqualityComparer.Default.Equals(TypeOf(candidate, cancellationToken), eventType);
+    private HandledMessage? MessageOf(ObserverCandidate candidate, ITypeSymbol eventType, CancellationToken cancellationToken)
+    {
+        SemanticModel model = Model(candidate);
+        if (!Same(model.GetTypeInfo(candidate.Event, cancellationToken).Type, eventType))
+        {
+            return null;
+        }
+
+        if (candidate.AttributeName is not null)
+        {
+            INamedTypeSymbol? attribute = (model.GetSymbolInfo(candidate.Through.FirstAncestorOrSelf<AttributeSyntax>()!, cancellationToken).Symbol as IMethodSymbol)?.ContainingType;
+            return others?.AttributeOf(attribute) is { } found
+                ? new HandledMessage(eventType, found.Contract.Kind, found.Contract.Mode, found.Bus)
+                : candidate.AttributeName == "Handles" ? new HandledMessage(eventType, MessageKind.Event, DeliveryMode.Sync, "Dispatch") : null;
+        }
+
+        return model.GetTypeInfo(candidate.Through, cancellationToken).Type is INamedTypeSymbol contract ? Through(contract, eventType) : null;
+    }
+
+    /// <summary>The interface itself, or one that the base type brings.</summary>
+    private HandledMessage? Through(INamedTypeSymbol contract, ITypeSymbol eventType)
+    {
+        for (INamedTypeSymbol? current = contract; current is not null; current = current.BaseType)
+        {
+            if (handled.Through(current) is { } direct && Same(direct.Type, eventType))
+            {
+                return direct;
+            }
+        }
+
+        foreach (INamedTypeSymbol implemented in contract.AllInterfaces)
+        {
+            if (handled.Through(implemented) is { } indirect && Same(indirect.Type, eventType))
+            {
+                return indirect;
+            }
+        }
+
+        return null;
+    }
 
 #pragma warning disable RS1030 // The declaration is in another file than the one that is looked at.
-    private ITypeSymbol? TypeOf(TypeSyntax candidate, CancellationToken cancellationToken) =>
-        _compilation.GetSemanticModel(candidate.SyntaxTree).GetTypeInfo(candidate, cancellationToken).Type;
+    private SemanticModel Model(ObserverCandidate candidate) => compilation.GetSemanticModel(candidate.Event.SyntaxTree);
 #pragma warning restore RS1030
 
-    private Dictionary<string, List<TypeSyntax>> ByName(CancellationToken cancellationToken)
+    private Dictionary<string, List<ObserverCandidate>> ByName(CancellationToken cancellationToken)
     {
         lock (_gate)
         {
@@ -78,83 +103,33 @@ internal sealed class ObserverIndex
         }
     }
 
-    private Dictionary<string, List<TypeSyntax>> Build(CancellationToken cancellationToken)
+    private Dictionary<string, List<ObserverCandidate>> Build(CancellationToken cancellationToken)
     {
-        var byName = new Dictionary<string, List<TypeSyntax>>();
-        foreach (SyntaxTree tree in _compilation.SyntaxTrees)
+        var byName = new Dictionary<string, List<ObserverCandidate>>(StringComparer.Ordinal);
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if (!s_declarations.TryGetValue(tree, out IReadOnlyList<KeyValuePair<string, TypeSyntax>>? declared))
+            foreach (ObserverCandidate candidate in ObserverCandidates.Of(tree, cancellationToken))
             {
-                declared = s_declarations.GetValue(tree, _ => Read(tree, cancellationToken));
-            }
-
-            foreach (KeyValuePair<string, TypeSyntax> pair in declared)
-            {
-                if (!byName.TryGetValue(pair.Key, out List<TypeSyntax>? all))
+                if (!IsWanted(candidate))
                 {
-                    byName.Add(pair.Key, all = []);
+                    continue;
                 }
 
-                all.Add(pair.Value);
+                if (!byName.TryGetValue(candidate.EventName, out List<ObserverCandidate>? all))
+                {
+                    byName.Add(candidate.EventName, all = []);
+                }
+
+                all.Add(candidate);
             }
         }
 
         return byName;
     }
 
-    private static IReadOnlyList<KeyValuePair<string, TypeSyntax>> Read(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        List<KeyValuePair<string, TypeSyntax>>? found = null;
-        foreach (SyntaxNode node in tree.GetRoot(cancellationToken).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
-        {
-            if (node is not MemberDeclarationSyntax member)
-            {
-                continue;
-            }
+    private bool IsWanted(ObserverCandidate candidate) => candidate.AttributeName is { } name
+        ? name == "Handles" || others?.AttributeNames.Contains(name) == true
+        : others?.HasHandlerTypes == true;
 
-            foreach (AttributeListSyntax list in member.AttributeLists)
-            {
-                foreach (AttributeSyntax attribute in list.Attributes)
-                {
-                    Add(attribute.Name, isAttribute: true);
-                }
-            }
-
-            if (member is TypeDeclarationSyntax { BaseList.Types: var bases })
-            {
-                foreach (BaseTypeSyntax type in bases)
-                {
-                    Add(type.Type, isAttribute: false);
-                }
-            }
-        }
-
-        return found ?? (IReadOnlyList<KeyValuePair<string, TypeSyntax>>)[];
-
-        // [Handles<Paid>], and INotificationHandler<Paid> or any other generic interface: the compiler tells them apart later.
-        void Add(TypeSyntax name, bool isAttribute)
-        {
-            SimpleNameSyntax? last = name switch
-            {
-                QualifiedNameSyntax qualified => qualified.Right,
-                AliasQualifiedNameSyntax alias => alias.Name,
-                _ => name as SimpleNameSyntax,
-            };
-            if (last is GenericNameSyntax { TypeArgumentList.Arguments: { Count: >= 1 } arguments } generic
-                && (!isAttribute || generic.Identifier.ValueText is "Handles" or "HandlesAttribute")
-                && NameOf(arguments[0]) is { } simple)
-            {
-                (found ??= []).Add(new KeyValuePair<string, TypeSyntax>(simple, arguments[0]));
-            }
-        }
-    }
-
-    private static string? NameOf(TypeSyntax type) => type switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        NullableTypeSyntax nullable => NameOf(nullable.ElementType),
-        _ => null,
-    };
+    private static bool Same(ISymbol? left, ISymbol? right) => left is not null && SymbolEqualityComparer.Default.Equals(left, right);
 }

@@ -10,6 +10,9 @@ namespace Dispatch.Analyzers.Flow;
 /// <param name="Kind">How it is delivered.</param>
 internal sealed record PublishCall(IInvocationOperation Invocation, IOperation? Message, ITypeSymbol MessageType, PublishKind Kind)
 {
+    /// <summary>Whether it is a command or a query; else an event.</summary>
+    public bool IsCommand { get; init; }
+
     /// <summary>Whether observers run before the call returns, or at least start to.</summary>
     public bool RunsObservers => Kind is PublishKind.Publish;
 }

@@ -22,7 +22,7 @@ public static class AnalyzerVerifier
             VerifierCompilation.RequireNoErrors(compilation, "The source", "DSP0010");
         }
 
-        IReadOnlyList<Diagnostic> reported = await RunAsync(compilation, analyzer);
+        IReadOnlyList<Diagnostic> reported = await RunAsync(compilation, options, analyzer);
         string[] expected = [.. parsed.Expected.Select(mark => Line(parsed.Source, mark.Id ?? id ?? throw new ArgumentNullException(nameof(id)), mark.Span.Start, mark.Span.End)).Order(StringComparer.Ordinal)];
         string[] actual = [.. reported.Select(diagnostic => Line(parsed.Source, diagnostic.Id, diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End)).Order(StringComparer.Ordinal)];
         if (!expected.SequenceEqual(actual))
@@ -34,9 +34,12 @@ public static class AnalyzerVerifier
     }
 
     /// <summary>What the analyzer reports and no pragma suppresses, in source order.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation, params DiagnosticAnalyzer[] analyzers)
+    public static Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation, params DiagnosticAnalyzer[] analyzers) => RunAsync(compilation, new VerifierOptions(), analyzers);
+
+    /// <summary>As the other overload, with the settings of the project.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation, VerifierOptions options, params DiagnosticAnalyzer[] analyzers)
     {
-        CompilationWithAnalyzers runner = compilation.WithAnalyzers([.. analyzers]);
+        CompilationWithAnalyzers runner = compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions([], new FixedOptionsProvider(options.EditorConfig)));
         return [.. (await runner.GetAnalyzerDiagnosticsAsync()).Where(static diagnostic => !diagnostic.IsSuppressed).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 

@@ -54,6 +54,7 @@ public static class VerifierCompilation
             trees.Add(CSharpSyntaxTree.ParseText(GlobalUsings, ParseOptions, "Usings.cs"));
         }
 
+        trees.AddRange(options.OtherSources.Select(static (text, i) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"Other{i}.cs")));
         Compilation compilation = CSharpCompilation.Create(options.AssemblyName, trees, References(options), CompilationOptions(options));
         if (options.RunsGenerator)
         {

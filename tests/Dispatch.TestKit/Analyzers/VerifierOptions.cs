@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatch.TestKit.Analyzers;
@@ -17,6 +18,12 @@ public sealed record VerifierOptions
 
     /// <summary>Whether the source may have errors of its own.</summary>
     public bool AllowsCompilerErrors { get; init; }
+
+    /// <summary>The keys and values of <c>.editorconfig</c>.</summary>
+    public IReadOnlyDictionary<string, string> EditorConfig { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Other files of the project, such as the contracts of a library.</summary>
+    public ImmutableArray<string> OtherSources { get; init; } = [];
 
     public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
 
