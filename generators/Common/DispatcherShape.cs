@@ -11,7 +11,11 @@ internal static class DispatcherShape
 {
     /// <summary>Members that the generator adds under a fixed name and that can therefore not be declared by hand.</summary>
     public static readonly string[] ReservedMembers =
-        ["For", "ForAsync", "DispatchRoutes", "DispatchSlot", "DispatchPublisher", "DispatchRoot", "DispatchObject", "DispatchObjectAsync", "s_dispatchRoutes"];
+    [
+        "For", "ForAsync", "DispatchRoutes", "DispatchSlot", "DispatchPublisher", "DispatchRoot", "DispatchObject", "DispatchObjectAsync", "s_dispatchRoutes",
+        "SenderFor", "StreamSenderFor", "s_dispatchRequests", "DispatchRequests", "DispatchRequest", "DispatchCommandAsync", "DispatchResult", "DispatchResultAsync",
+        "DispatchStream", "DispatchCommandSlot", "DispatchRequestSlot", "DispatchStreamSlot", "DispatchSender", "DispatchStreamSender",
+    ];
 
     public static ShapeProblem Check(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
@@ -74,8 +78,26 @@ internal static class DispatcherShape
             }
         }
 
+        foreach (string name in s_sendMethods)
+        {
+            foreach (ISymbol member in type.GetMembers(name))
+            {
+                if (!IsOurs(member) && TakesRequests(member))
+                {
+                    return member;
+                }
+            }
+        }
+
         return null;
     }
+
+    /// <summary>Whether it may collide with what is generated for a request. A <c>Send(string)</c> of the user's does not.</summary>
+    private static bool TakesRequests(ISymbol member) =>
+        member is not IMethodSymbol method
+        || method.IsGenericMethod
+        || (method.Parameters.Length > 0
+            && (method.Parameters[0].Type.SpecialType == SpecialType.System_Object || RequestShape.Of(method.Parameters[0].Type).Kind != RequestKind.None));
 
     /// <summary>Whether the generator wrote it: analyzers see the compilation with the generated files in it.</summary>
     private static bool IsOurs(ISymbol member)
@@ -104,6 +126,8 @@ internal static class DispatcherShape
 
         return false;
     }
+
+    private static readonly string[] s_sendMethods = ["Send", "SendAsync", "Stream"];
 
     private static readonly string[] s_publishMethods = ["Publish", "PublishAsync", "Dispose", "DisposeAsync"];
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dispatch.Tooling;
 
-/// <summary>Which types can be events.</summary>
+/// <summary>Which types can be events or requests.</summary>
 internal static class EventShape
 {
     public static ShapeProblem Check(ITypeSymbol type, IAssemblySymbol assembly)
@@ -20,10 +20,10 @@ internal static class EventShape
             || named.IsUnboundGenericType
             || !AccessibilityRules.IsAccessible(type, assembly)
                 ? ShapeProblem.UnusableEvent
-                : ShapeProblem.None;
+                : RequestShape.Check(type, assembly);
     }
 
-    private static bool ContainsError(ITypeSymbol type)
+    internal static bool ContainsError(ITypeSymbol type)
     {
         if (type.TypeKind == TypeKind.Error)
         {

@@ -16,7 +16,7 @@ internal static class HandlerParameters
         int next = 1;
         bool takesContext = next < method.Parameters.Length && IsContext(method.Parameters[next].Type) && IsByValueOrIn(method.Parameters[next]);
         next += takesContext ? 1 : 0;
-        bool takesToken = returns != HandlerReturn.Void && next < method.Parameters.Length
+        bool takesToken = returns is not (HandlerReturn.Void or HandlerReturn.Result) && next < method.Parameters.Length
             && method.Parameters[next].RefKind == RefKind.None && IsToken(method.Parameters[next].Type);
         next += takesToken ? 1 : 0;
         return next == method.Parameters.Length

@@ -7,7 +7,7 @@ namespace Dispatch.Tooling;
 /// <param name="TakesContext">Whether the parameter after the event is a <c>PublishContext</c>.</param>
 internal readonly record struct HandlerSignature(HandlerReturn Returns, bool TakesToken, bool ByReference, bool TakesContext = false)
 {
-    public bool IsAsync => Returns != HandlerReturn.Void;
+    public bool IsAsync => Returns is not (HandlerReturn.Void or HandlerReturn.Result or HandlerReturn.Stream);
 }
 
 internal enum HandlerReturn
@@ -15,4 +15,12 @@ internal enum HandlerReturn
     Void,
     ValueTask,
     Task,
+
+    /// <summary>The result of a request.</summary>
+    Result,
+    ValueTaskOfResult,
+    TaskOfResult,
+
+    /// <summary>The items of a stream query.</summary>
+    Stream,
 }

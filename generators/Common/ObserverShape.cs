@@ -117,7 +117,11 @@ internal static class ObserverShape
             return HandlerMatch.Wrong(ShapeProblem.AsyncVoid, method);
         }
 
-        if (ReturnOf(method) is not { } returns || HandlerParameters.Read(method, eventType, returns) is not { } signature)
+        RequestContract request = RequestShape.Of(eventType);
+        HandlerReturn? returned = request.Kind is RequestKind.None or RequestKind.Command ? ReturnOf(method) : RequestShape.ReturnOf(method, request);
+        if (returned is not { } returns
+            || HandlerParameters.Read(method, eventType, returns) is not { } signature
+            || (signature.TakesContext && request.Kind != RequestKind.None))
         {
             return HandlerMatch.Wrong(ShapeProblem.InvalidSignature, method);
         }

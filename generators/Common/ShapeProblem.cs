@@ -22,4 +22,5 @@ internal enum ShapeProblem
     ConflictingMember,
     NotAFilter,
     ExplicitFilter,
+    UnusableRequest,
 }

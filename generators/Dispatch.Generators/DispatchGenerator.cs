@@ -74,6 +74,10 @@ public sealed class DispatchGenerator : IIncrementalGenerator
             static (output, planned) => output.AddSource(planned.Hint + ".g.cs", EventEmitter.Emit(planned)));
 
         context.RegisterSourceOutput(
+            plans.SelectMany(static (plan, _) => plan.Requests).WithTrackingName(TrackingNames.Requests),
+            static (output, planned) => output.AddSource(planned.Hint + ".g.cs", RequestEmitter.Emit(planned)));
+
+        context.RegisterImplementationSourceOutput(
             handlers
                 .Combine(dispatchers.Collect().Select(static (all, _) => all.Length > 0))
                 .Combine(modules.Combine(facts))

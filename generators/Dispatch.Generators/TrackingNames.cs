@@ -12,5 +12,6 @@ internal static class TrackingNames
     public const string Cores = nameof(Cores);
     public const string Events = nameof(Events);
     public const string Modules = nameof(Modules);
+    public const string Requests = nameof(Requests);
     public const string Manifest = nameof(Manifest);
 }

@@ -67,7 +67,7 @@ public sealed class SynchronousPublishAnalyzer : DiagnosticAnalyzer
             eventType = method.ContainingType.TypeArguments[0];
         }
 
-        if (eventType is not null && eventType.TypeKind != TypeKind.TypeParameter)
+        if (eventType is not null && eventType.TypeKind != TypeKind.TypeParameter && RequestShape.Of(eventType).Kind == RequestKind.None)
         {
             calls.Add((eventType, invocation.Syntax.GetLocation()));
         }

@@ -12,7 +12,7 @@ internal static class CoreEmitter
     {
         SourceWriter writer = GeneratedFile.Begin(
             plan.Header,
-            " : global::Dispatch.IPublisher" + (plan.Nesting.HasContexts ? ", " + ContextEmitter.CausedPublisher : "") + (plan.NeedsDisposal ? ", global::System.IDisposable, global::System.IAsyncDisposable" : ""));
+            " : global::Dispatch.IPublisher" + (plan.Requests.Count > 0 ? ", global::Dispatch.ISender" : "") + (plan.Nesting.HasContexts ? ", " + ContextEmitter.CausedPublisher : "") + (plan.NeedsDisposal ? ", global::System.IDisposable, global::System.IAsyncDisposable" : ""));
         ConstructorEmitter.Emit(writer, plan);
         EntryPointEmitter.Emit(writer, plan);
         if (plan.Nesting.HasContexts)
@@ -22,6 +22,7 @@ internal static class CoreEmitter
 
         ObserverEmitter.Emit(writer, plan);
         TableEmitter.Emit(writer, plan);
+        RequestCoreEmitter.Emit(writer, plan);
         return GeneratedFile.End(writer, plan.Header);
     }
 }

@@ -8,7 +8,7 @@ namespace Dispatch.Generators.Emission;
 /// <summary>The registration with Microsoft.Extensions.DependencyInjection.</summary>
 internal static class ServiceCollectionEmitter
 {
-    private const string Di = "global::Microsoft.Extensions.DependencyInjection";
+    public const string Di = "global::Microsoft.Extensions.DependencyInjection";
 
     public static SourceText Emit(CorePlan plan)
     {
@@ -22,12 +22,14 @@ internal static class ServiceCollectionEmitter
         writer.Open($"{(plan.IsPublic ? "public" : "internal")} static class {UniqueNames.Sanitize(plan.Hint)}ServiceCollectionExtensions");
         writer.Line("/// <summary>");
         writer.Line($"/// Registers the dispatcher, <c>IPublisher</c>, <c>IPublisher&lt;T&gt;</c> and <c>IAsyncPublisher&lt;T&gt;</c> as {lifetime.ToLowerInvariant()}.");
+        RequestRegistrationEmitter.WriteSummary(writer, plan);
         writer.Line("/// Observers are constructed when they are first needed, from what the container has.");
         writer.Line("/// </summary>");
         writer.Open($"public static {Di}.IServiceCollection Add{name}(this {Di}.IServiceCollection services)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(services);");
         WriteDispatcher(writer, plan);
         writer.Line($"{Try(lifetime)}<global::Dispatch.IPublisher>(services, static provider => {Resolve(dispatcher)});");
+        RequestRegistrationEmitter.WriteSender(writer, plan, lifetime);
         writer.Line();
         writer.Line("// An open generic over a struct needs code that only a JIT can make.");
         writer.Open("if (global::System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported)");
@@ -36,6 +38,7 @@ internal static class ServiceCollectionEmitter
             writer.Line($"{Extensions}.TryAdd(services, {Di}.ServiceDescriptor.{lifetime}(typeof({service}<>), typeof({dispatcher}.DispatchPublisher<>)));");
         }
 
+        RequestRegistrationEmitter.WriteOpen(writer, plan, lifetime);
         writer.Close().Open("else");
         writer.Line("AddPublishers(services);");
         writer.Close();
@@ -47,7 +50,7 @@ internal static class ServiceCollectionEmitter
         return GeneratedFile.End(writer);
     }
 
-    private const string Extensions = Di + ".Extensions.ServiceCollectionDescriptorExtensions";
+    public const string Extensions = Di + ".Extensions.ServiceCollectionDescriptorExtensions";
 
     private static readonly string[] s_publishers = ["global::Dispatch.IPublisher", "global::Dispatch.IAsyncPublisher"];
 
@@ -82,10 +85,11 @@ internal static class ServiceCollectionEmitter
             writer.Line($"{Try(lifetime)}<global::Dispatch.IAsyncPublisher<{route.TypeName}>>(services, static provider => {Resolve(dispatcher)}.ForAsync<{route.TypeName}>());");
         }
 
+        RequestRegistrationEmitter.WriteClosed(writer, plan, lifetime);
         writer.Close();
     }
 
-    private static string Try(string lifetime) => $"{Extensions}.TryAdd{lifetime}";
+    public static string Try(string lifetime) => $"{Extensions}.TryAdd{lifetime}";
 
-    private static string Resolve(string type) => $"{Di}.ServiceProviderServiceExtensions.GetRequiredService<{type}>(provider)";
+    public static string Resolve(string type) => $"{Di}.ServiceProviderServiceExtensions.GetRequiredService<{type}>(provider)";
 }

@@ -72,8 +72,29 @@ internal static class TableEmitter
         writer.Line(GeneratedFile.StepThrough);
         writer.Open($"private sealed class DispatchRoutes : global::Dispatch.Generated.EventRoutes<{dispatcher}>");
 
-        List<IGrouping<uint, RoutePlan>> keys = plan.Events.GroupBy(static route => route.Key).OrderBy(static group => group.Key).ToList();
-        string signature = $"global::Dispatch.Generated.EventRoute<{dispatcher}>?";
+        WriteCreate(writer, $"global::Dispatch.Generated.EventRoute<{dispatcher}>?", plan.Events.Select(static route => (route.Key, "Find_" + route.Member)));
+
+        List<RoutePlan> interfaces = plan.Events.Where(static route => route.IsInterface).ToList();
+        if (interfaces.Count > 0)
+        {
+            writer.Line();
+            writer.Line("protected override global::System.Type[] ObservedInterfaces() => new global::System.Type[]");
+            writer.Line("{").Indent();
+            foreach (RoutePlan route in interfaces)
+            {
+                writer.Line($"typeof({route.TypeName}),");
+            }
+
+            writer.Outdent().Line("};");
+        }
+
+        writer.Close();
+    }
+
+    /// <summary>The switch from the key of a type to the method that knows it.</summary>
+    public static void WriteCreate(SourceWriter writer, string signature, IEnumerable<(uint Key, string Find)> routes)
+    {
+        List<IGrouping<uint, string>> keys = routes.GroupBy(static route => route.Key, static route => route.Find).OrderBy(static group => group.Key).ToList();
         uint groups = 1;
         while (keys.Count > KeysPerSwitch && groups * groups < keys.Count)
         {
@@ -98,22 +119,6 @@ internal static class TableEmitter
                 writer.Close();
             }
         }
-
-        List<RoutePlan> interfaces = plan.Events.Where(static route => route.IsInterface).ToList();
-        if (interfaces.Count > 0)
-        {
-            writer.Line();
-            writer.Line("protected override global::System.Type[] ObservedInterfaces() => new global::System.Type[]");
-            writer.Line("{").Indent();
-            foreach (RoutePlan route in interfaces)
-            {
-                writer.Line($"typeof({route.TypeName}),");
-            }
-
-            writer.Outdent().Line("};");
-        }
-
-        writer.Close();
     }
 
     private static void WriteGroupSwitch(SourceWriter writer, uint groups)
@@ -128,7 +133,7 @@ internal static class TableEmitter
         writer.Close();
     }
 
-    private static void WriteSwitch(SourceWriter writer, List<IGrouping<uint, RoutePlan>> keys)
+    private static void WriteSwitch(SourceWriter writer, List<IGrouping<uint, string>> keys)
     {
         if (keys.Count == 0)
         {
@@ -137,9 +142,9 @@ internal static class TableEmitter
         }
 
         writer.Open("switch (key)");
-        foreach (IGrouping<uint, RoutePlan> key in keys)
+        foreach (IGrouping<uint, string> key in keys)
         {
-            string find = string.Join(" ?? ", key.Select(static route => $"Find_{route.Member}(type)"));
+            string find = string.Join(" ?? ", key.Select(static find => find + "(type)"));
             writer.Line($"case 0x{key.Key:x8}: return {find};");
         }
 

@@ -93,6 +93,12 @@ internal static class ThunkEmitter
         string call = $"{target}.{method}({(handler.Signature.ByReference ? "in " : "")}e{(handler.Signature.TakesContext ? ", context" : "")}{(handler.Signature.TakesToken ? ", cancellationToken" : "")})";
         string parameters = $"in {handler.EventTypeName} e{(handler.Signature.TakesContext ? ContextEmitter.TypedParameter : "")}";
         string modifier = handler.IsStatic ? "public static" : "public";
+        if (handler.Request is not null)
+        {
+            RequestThunkEmitter.Emit(writer, handler, modifier, method, call);
+            return;
+        }
+
         writer.Line(handler.Signature.Returns switch
         {
             HandlerReturn.Void => $"{modifier} void {method}({parameters}) => {call};",

@@ -23,4 +23,8 @@ internal sealed record HandlerModel(
     int Order,
     string? Before,
     string? After,
-    EquatableArray<FilterModel> Filters);
+    EquatableArray<FilterModel> Filters)
+{
+    /// <summary>What it answers, where it handles a request and no event.</summary>
+    public RequestModel? Request { get; init; }
+}

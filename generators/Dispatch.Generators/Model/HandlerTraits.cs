@@ -18,4 +18,5 @@ internal enum HandlerTraits
     Scoped = 512,
     Transient = 1024,
     Context = 2048,
+    AsyncMethod = 4096,
 }

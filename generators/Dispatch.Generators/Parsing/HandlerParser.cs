@@ -56,7 +56,10 @@ internal static class HandlerParser
                 AttributeReader.Named(attribute, "Order") as int? ?? 0,
                 NameOf(AttributeReader.Named(attribute, "Before")),
                 NameOf(AttributeReader.Named(attribute, "After")),
-                FilterParser.ParseHandler(observer, match.Method, eventType, assembly)));
+                FilterParser.ParseHandler(observer, match.Method, eventType, assembly))
+            {
+                Request = RequestParser.Parse(eventType, match.Method.IsAsync),
+            });
         }
 
         return handlers.ToEquatableArray();

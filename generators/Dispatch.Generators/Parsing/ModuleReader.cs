@@ -79,18 +79,33 @@ internal static class ModuleReader
             events.Add(name, known = EventParser.Parse(eventType, AccessibilityRules.IsPublic(eventType), root));
         }
 
-        bool isAsync = (traits & HandlerTraits.Async) != 0;
+        RequestModel? request = RequestParser.Parse(eventType, (traits & HandlerTraits.AsyncMethod) != 0);
         return new HandlerModel(
             ObserverOf(thunks, observer, traits),
             known,
             method,
             (traits & HandlerTraits.Static) != 0,
             (traits & HandlerTraits.Method) != 0,
-            new HandlerSignature(isAsync ? HandlerReturn.ValueTask : HandlerReturn.Void, isAsync, ByReference: true, (traits & HandlerTraits.Context) != 0),
+            SignatureOf(request, traits),
             order,
             AttributeReader.Named(attribute, "Before") as string,
             AttributeReader.Named(attribute, "After") as string,
-            EquatableArray<FilterModel>.Empty);
+            EquatableArray<FilterModel>.Empty)
+        {
+            Request = request,
+        };
+    }
+
+    /// <summary>As the thunk declares it, whatever the observer's own method takes.</summary>
+    private static HandlerSignature SignatureOf(RequestModel? request, HandlerTraits traits)
+    {
+        bool isAsync = (traits & HandlerTraits.Async) != 0;
+        return request?.Kind switch
+        {
+            RequestKind.Stream => new HandlerSignature(HandlerReturn.Stream, TakesToken: true, ByReference: true),
+            RequestKind.Result => new HandlerSignature(isAsync ? HandlerReturn.ValueTaskOfResult : HandlerReturn.Result, isAsync, ByReference: true),
+            _ => new HandlerSignature(isAsync ? HandlerReturn.ValueTask : HandlerReturn.Void, isAsync, ByReference: true, (traits & HandlerTraits.Context) != 0),
+        };
     }
 
     private static ObserverModel ObserverOf(INamedTypeSymbol thunks, string observer, HandlerTraits traits) => new(

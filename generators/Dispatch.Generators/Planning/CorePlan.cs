@@ -14,6 +14,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Observers">The observers with an instance, sorted by full name.</param>
 /// <param name="Events">The routes, sorted by type name.</param>
 /// <param name="Nesting">How publishes from inside observers are made.</param>
+/// <param name="Requests">The routes of requests, sorted by type name.</param>
 internal sealed record CorePlan(
     PlanHeader Header,
     string Hint,
@@ -25,7 +26,8 @@ internal sealed record CorePlan(
     bool NeedsDisposal,
     EquatableArray<ObserverPlan> Observers,
     EquatableArray<RoutePlan> Events,
-    NestingPlan Nesting);
+    NestingPlan Nesting,
+    EquatableArray<RequestRoutePlan> Requests);
 
 /// <summary>An observer instance that a dispatcher keeps.</summary>
 /// <param name="Model">The observer.</param>

@@ -3,7 +3,7 @@ using Dispatch.Generators.Model;
 namespace Dispatch.Generators.Planning;
 
 /// <summary>All that is written for one dispatcher.</summary>
-internal sealed record DispatchPlan(CorePlan Core, EquatableArray<EventPlan> Events);
+internal sealed record DispatchPlan(CorePlan Core, EquatableArray<EventPlan> Events, EquatableArray<RequestPlan> Requests);
 
 /// <summary>A dispatcher and the start of its files' names.</summary>
 internal sealed record NamedDispatcher(DispatcherModel Dispatcher, string Hint);

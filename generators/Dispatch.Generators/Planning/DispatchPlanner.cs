@@ -12,7 +12,7 @@ internal static class DispatchPlanner
     {
         DispatcherModel dispatcher = named.Dispatcher;
         EquatableArray<HandlerModel> handlers = WithModules(dispatcher, own, modules);
-        var selection = new HandlerSelection(handlers);
+        var selection = new HandlerSelection(handlers.Where(static handler => handler.Request is null));
         var filters = new FilterSelection(dispatcher);
         var header = new PlanHeader(dispatcher.Namespace, dispatcher.Containers, dispatcher.Name, dispatcher.TypeName);
         var names = new UniqueNames(dispatcher.Members);
@@ -44,6 +44,7 @@ internal static class DispatchPlanner
             routes.Add(new RoutePlan(member, known.TypeName, known.Key, known.Kind, known.Kind == EventKind.Abstract));
         }
 
+        EquatableArray<RequestPlan> requests = RequestPlanner.Plan(named, header, handlers, observers, isScoped, names, eventNames);
         List<ObserverPlan> sorted = observers.Values.OrderBy(static observer => observer.Model.MetadataName, System.StringComparer.Ordinal).ToList();
         var core = new CorePlan(
             header,
@@ -56,8 +57,9 @@ internal static class DispatchPlanner
             sorted.Exists(static observer => NeedsDisposal(observer)),
             sorted.ToEquatableArray(),
             routes.ToEquatableArray(),
-            new NestingPlan(events.Exists(static planned => planned.TakesContext)));
-        return new DispatchPlan(core, events.ToEquatableArray());
+            new NestingPlan(events.Exists(static planned => planned.TakesContext)),
+            RequestPlanner.Routes(requests));
+        return new DispatchPlan(core, events.ToEquatableArray(), requests);
     }
 
     public static bool NeedsDisposal(ObserverPlan observer) =>
@@ -88,7 +90,7 @@ internal static class DispatchPlanner
         return plans;
     }
 
-    private static StepPlan PlanStep(HandlerModel handler, EventModel known, Dictionary<string, ObserverPlan> observers, bool isScoped) => new(
+    public static StepPlan PlanStep(HandlerModel handler, EventModel known, Dictionary<string, ObserverPlan> observers, bool isScoped) => new(
         TargetOf(handler, observers, isScoped),
         handler.Method,
         handler.Signature,
@@ -105,7 +107,7 @@ internal static class DispatchPlanner
         _ => RootOf(isScoped) + observer.Field + NotNull(observer.Model),
     };
 
-    private static EquatableArray<PreparationPlan> PlanPreparations(IEnumerable<ObserverModel> needed, Dictionary<string, ObserverPlan> observers, bool isScoped)
+    public static EquatableArray<PreparationPlan> PlanPreparations(IEnumerable<ObserverModel> needed, Dictionary<string, ObserverPlan> observers, bool isScoped)
     {
         var preparations = new List<PreparationPlan>();
         var seen = new HashSet<string>();

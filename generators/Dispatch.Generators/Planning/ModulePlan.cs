@@ -26,4 +26,5 @@ internal sealed record ModuleHandlerPlan(
     int Order,
     HandlerTraits Traits,
     string? Before,
-    string? After);
+    string? After,
+    RequestModel? Request);

@@ -27,7 +27,7 @@ internal static class ModulePlanner
         var names = new UniqueNames([className]);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (IGrouping<string, HandlerModel> observer in handlers
-            .Where(static handler => handler.Event.IsPublic)
+            .Where(static handler => handler.Event.IsPublic && handler.Request?.IsResultPublic != false)
             .GroupBy(static handler => handler.Observer.MetadataName)
             .OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
@@ -58,6 +58,7 @@ internal static class ModulePlanner
             | (handler.IsStatic ? HandlerTraits.Static : 0)
             | (observer.IsStruct ? HandlerTraits.Struct : 0)
             | (observer.IsDisposable ? HandlerTraits.Disposable : 0)
+            | (handler.Request?.IsAsyncMethod == true ? HandlerTraits.AsyncMethod : 0)
             | observer.Creation switch
             {
                 CreationKind.Injected => HandlerTraits.Injected,
@@ -71,7 +72,7 @@ internal static class ModulePlanner
                 LifetimeModel.Transient => HandlerTraits.Transient,
                 _ => HandlerTraits.None,
             };
-        return new ModuleHandlerPlan(handler.Event.TypeName, handler.Method, handler.Signature, handler.IsStatic, handler.Order, traits, handler.Before, handler.After);
+        return new ModuleHandlerPlan(handler.Event.TypeName, handler.Method, handler.Signature, handler.IsStatic, handler.Order, traits, handler.Before, handler.After, handler.Request);
     }
 
     /// <summary>A name of its own for each assembly name: two modules never declare the same class.</summary>

@@ -12,6 +12,9 @@ internal sealed class UniqueNames
     [
         "_services", "_root", "_errorHandler", "_owned", "_gate", "s_dispatchRoutes", "errorHandler",
         "DispatchRoutes", "DispatchSlot", "DispatchPublisher", "DispatchRoot", "DispatchObject", "DispatchObjectAsync",
+        "Send", "SendAsync", "Stream", "SenderFor", "StreamSenderFor", "s_dispatchRequests", "DispatchRequests", "DispatchRequest",
+        "DispatchCommandAsync", "DispatchResult", "DispatchResultAsync", "DispatchStream", "DispatchCommandSlot", "DispatchRequestSlot",
+        "DispatchStreamSlot", "DispatchSender", "DispatchStreamSender",
         "For", "ForAsync", "Publish", "PublishAsync", "Dispose", "DisposeAsync",
     ];
 

@@ -38,4 +38,8 @@ public abstract class CommandRoute<TDispatcher, TCommand> : RequestRoute<TDispat
         ValueTask sent = SendAsync(dispatcher, (TCommand)request, cancellationToken);
         return sent.IsCompletedSuccessfully ? AsyncSend.Finished(sent) : AsyncSend.WithoutResult(sent);
     }
+
+    /// <inheritdoc/>
+    public override ValueTask SendCommandAsync(TDispatcher dispatcher, object request, CancellationToken cancellationToken) =>
+        SendAsync(dispatcher, (TCommand)request, cancellationToken);
 }

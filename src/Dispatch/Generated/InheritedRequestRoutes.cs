@@ -12,11 +12,8 @@ internal sealed class InheritedCommandRoute<TDispatcher, TCommand>(RequestRoute<
 {
     public override void Send(TDispatcher dispatcher, in TCommand request) => route.SendObject(dispatcher, request!);
 
-    public override ValueTask SendAsync(TDispatcher dispatcher, TCommand request, CancellationToken cancellationToken)
-    {
-        ValueTask<object?> sent = route.SendObjectAsync(dispatcher, request!, cancellationToken);
-        return sent.IsCompletedSuccessfully ? default : new ValueTask(sent.AsTask());
-    }
+    public override ValueTask SendAsync(TDispatcher dispatcher, TCommand request, CancellationToken cancellationToken) =>
+        route.SendCommandAsync(dispatcher, request!, cancellationToken);
 }
 
 /// <summary>A request class without a handler of its own, sent to that of its nearest base class.</summary>

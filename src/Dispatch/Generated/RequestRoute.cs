@@ -26,4 +26,12 @@ public abstract class RequestRoute<TDispatcher>
     /// <param name="cancellationToken">The token of the send.</param>
     /// <returns>The result, or null if there is none.</returns>
     public abstract ValueTask<object?> SendObjectAsync(TDispatcher dispatcher, object request, CancellationToken cancellationToken);
+
+    /// <summary>Sends a command without a result that is known to fit this route.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="request">The command.</param>
+    /// <param name="cancellationToken">The token of the send.</param>
+    /// <returns>The handler's task.</returns>
+    public virtual ValueTask SendCommandAsync(TDispatcher dispatcher, object request, CancellationToken cancellationToken) =>
+        ValueTask.FromException(new NoHandlerException(request.GetType()));
 }

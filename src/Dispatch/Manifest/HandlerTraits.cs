@@ -43,4 +43,7 @@ public enum HandlerTraits
 
     /// <summary>The method takes a <see cref="PublishContext"/> after the event.</summary>
     Context = 2048,
+
+    /// <summary>The handler of a request is an <c>async</c> method, which never throws before it returns its task.</summary>
+    AsyncMethod = 4096,
 }

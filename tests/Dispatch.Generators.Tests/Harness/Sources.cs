@@ -27,6 +27,25 @@ public static class Sources
         }
         """;
 
+    public const string Requests = """
+        using System.Collections.Generic;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Dispatch;
+        namespace Shop;
+        public readonly record struct LockStock(int Sku) : ICommand;
+        public readonly record struct PlaceOrder(int Sku) : ICommand<int>;
+        public sealed record PriceOf(int Sku) : IQuery<decimal>;
+        public readonly record struct OrdersOf(int Customer) : IStreamQuery<int>;
+        internal sealed class Stock
+        {
+            [Handles<LockStock>] public void Lock(in LockStock command) { }
+            [Handles<PlaceOrder>] public ValueTask<int> PlaceAsync(PlaceOrder command, CancellationToken ct) => new(command.Sku);
+            [Handles<PriceOf>] public decimal Price(PriceOf query) => query.Sku;
+            [Handles<OrdersOf>] public async IAsyncEnumerable<int> Orders(OrdersOf query) { await Task.Yield(); yield return query.Customer; }
+        }
+        """;
+
     public const string Dispatcher = """
         using Dispatch;
         namespace Shop;
@@ -45,5 +64,7 @@ public static class Sources
         }
         """;
 
-    public static string[] All => [Events, Observers, Dispatcher, Unrelated];
+    public static string[] All => [Events, Observers, Dispatcher, Unrelated, Requests];
+
+    public static string[] WithoutRequests => [Events, Observers, Dispatcher, Unrelated];
 }

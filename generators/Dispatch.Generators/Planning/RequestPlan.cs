@@ -1,0 +1,37 @@
+using Dispatch.Generators.Model;
+using Dispatch.Tooling;
+
+namespace Dispatch.Generators.Planning;
+
+/// <summary>One request of a dispatcher.</summary>
+/// <param name="Header">Where it goes.</param>
+/// <param name="Hint">The start of the file name.</param>
+/// <param name="Member">The part of member names that stands for the request.</param>
+/// <param name="Type">The request type.</param>
+/// <param name="Contract">What it asks for.</param>
+/// <param name="Step">The call of its handler.</param>
+/// <param name="Preparation">What creates the handler on the first send; null if nothing has to.</param>
+/// <param name="IsTransient">Whether each send takes a new handler.</param>
+/// <param name="Rivals">The names of all handlers if there are several: then none is called.</param>
+internal sealed record RequestPlan(
+    PlanHeader Header,
+    string Hint,
+    string Member,
+    EventModel Type,
+    RequestModel Contract,
+    StepPlan Step,
+    PreparationPlan? Preparation,
+    bool IsTransient,
+    string? Rivals)
+{
+    /// <summary>Whether the handler returns a task.</summary>
+    public bool IsAsync => Step.Signature.IsAsync && Rivals is null;
+}
+
+/// <summary>An entry of the tables and of the container.</summary>
+/// <param name="Member">The part of member names that stands for the request.</param>
+/// <param name="TypeName">The request type.</param>
+/// <param name="Key">Its key.</param>
+/// <param name="Kind">Which kind of request it is.</param>
+/// <param name="ResultTypeName">Its result or item.</param>
+internal sealed record RequestRoutePlan(string Member, string TypeName, uint Key, RequestKind Kind, string ResultTypeName);

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dispatch.Generators.Model;
+
+namespace Dispatch.Generators.Planning;
+
+/// <summary>One handler for each request.</summary>
+internal static class RequestPlanner
+{
+    public static EquatableArray<RequestPlan> Plan(
+        NamedDispatcher named,
+        PlanHeader header,
+        EquatableArray<HandlerModel> handlers,
+        Dictionary<string, ObserverPlan> observers,
+        bool isScoped,
+        UniqueNames names,
+        HashSet<string> fileNames)
+    {
+        var plans = new List<RequestPlan>();
+        foreach (IGrouping<string, HandlerModel> group in handlers
+            .Where(static handler => handler.Request is not null)
+            .GroupBy(static handler => handler.Event.TypeName)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal))
+        {
+            List<HandlerModel> claims = Distinct(group);
+            HandlerModel handler = claims[0];
+            string member = names.Take(handler.Event.SimpleName, handler.Event.TypeName, fileNames, static name => MembersOf(name));
+            EquatableArray<PreparationPlan> preparations = DispatchPlanner.PlanPreparations(handler.IsStatic ? [] : [handler.Observer], observers, isScoped);
+            plans.Add(new RequestPlan(
+                header,
+                named.Hint + "." + member,
+                member,
+                handler.Event,
+                handler.Request!,
+                DispatchPlanner.PlanStep(handler, handler.Event, observers, isScoped),
+                preparations.Count == 0 ? null : preparations[0],
+                !handler.IsStatic && observers[handler.Observer.MetadataName].Lifetime == LifetimeModel.Transient,
+                claims.Count == 1 ? null : string.Join(", ", claims.Select(static claim => claim.Observer.MetadataName + "." + claim.Method))));
+        }
+
+        return plans.ToEquatableArray();
+    }
+
+    public static EquatableArray<RequestRoutePlan> Routes(EquatableArray<RequestPlan> requests) => requests
+        .Select(static plan => new RequestRoutePlan(plan.Member, plan.Type.TypeName, plan.Type.Key, plan.Contract.Kind, plan.Contract.ResultTypeName))
+        .ToEquatableArray();
+
+    /// <summary>A method that is marked and also found by its class-level attribute is one handler.</summary>
+    private static List<HandlerModel> Distinct(IEnumerable<HandlerModel> handlers)
+    {
+        List<HandlerModel> claims = handlers
+            .GroupBy(static handler => (handler.Observer.MetadataName, handler.Method))
+            .Select(static group => group.First())
+            .ToList();
+        claims.Sort(HandlerOrder.Compare);
+        return claims;
+    }
+
+    private static string[] MembersOf(string name) =>
+        [$"Send_{name}", $"SendAsync_{name}", $"Stream_{name}", $"SendFirst_{name}", $"Request_{name}", $"FindRequest_{name}", $"_readyRequest_{name}"];
+}
