@@ -1,0 +1,61 @@
+using Dispatch.EventFlow.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace Dispatch.EventFlow.Building;
+
+/// <summary>Whether a handler receives what is published, and what that says about its type parameters.</summary>
+internal readonly record struct HandlerMatch(Certainty Certainty, bool IsInherited, TypeMap? Map)
+{
+    public static HandlerMatch? Of(ITypeSymbol published, HandlerBinding handler, Compilation compilation, bool isExactBus)
+    {
+        TypeMap? map = TypeMap.OfType(handler.Method.ContainingType is { } declaring ? TypeRelations.FindBase(handler.Type, declaring.OriginalDefinition) : null);
+        if (handler.Method.TypeParameters.Length == 1)
+        {
+            map = TypeMap.With(map, handler.Method.OriginalDefinition.TypeParameters[0], published);
+        }
+
+        ITypeSymbol declared = handler.Event;
+        if (TypeRelations.Same(published, declared))
+        {
+            return new HandlerMatch(Certainty.Must, false, map);
+        }
+
+        if (TypeRelations.HasTypeParameter(declared))
+        {
+            return TypeMap.TryUnify(declared, published, ref map) && MeetsConstraints(declared, published)
+                ? new HandlerMatch(TypeRelations.HasTypeParameter(published) ? Certainty.Speculative : Certainty.Must, true, map)
+                : null;
+        }
+
+        if (!isExactBus && IsAssignable(published, declared, compilation))
+        {
+            return new HandlerMatch(Certainty.Must, true, map);
+        }
+
+        TypeMap? none = null;
+        bool mayBe = !published.IsSealed && !published.IsValueType && IsAssignable(declared, published, compilation);
+        return mayBe || (TypeRelations.HasTypeParameter(published) && TypeMap.TryUnify(published, declared, ref none))
+            ? new HandlerMatch(Certainty.Speculative, false, map)
+            : null;
+    }
+
+    private static bool MeetsConstraints(ITypeSymbol declared, ITypeSymbol published)
+    {
+        if (declared is ITypeParameterSymbol parameter)
+        {
+            foreach (ITypeSymbol constraint in parameter.ConstraintTypes)
+            {
+                if (!TypeRelations.HasTypeParameter(constraint) && !TypeRelations.IsAssignable(published, constraint))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAssignable(ITypeSymbol from, ITypeSymbol to, Compilation compilation) =>
+        TypeRelations.IsAssignable(from, to)
+        || (to is INamedTypeSymbol { TypeKind: TypeKind.Interface, IsGenericType: true } && compilation.ClassifyCommonConversion(from, to) is { IsImplicit: true, IsReference: true });
+}

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dispatch.EventFlow.Collection;
+
+/// <summary>Finds the bodies of a file without binding anything.</summary>
+internal static class BodyFinder
+{
+    /// <summary>What a creation without a type name, and a call of another constructor, mention.</summary>
+    public const string AnyConstructor = "new()";
+
+    public const string Indexer = "[]";
+    public const string Operator = "operator";
+    public const string Using = "using";
+
+    public static List<Body> Find(SyntaxNode root, HashSet<string> clrEvents, CancellationToken cancellationToken)
+    {
+        var found = new List<Body>();
+        Dictionary<string, string>? aliases = AliasesOf(root);
+        foreach (SyntaxNode node in root.DescendantNodes(static node => node is not (StatementSyntax or ExpressionSyntax or AttributeListSyntax or ParameterListSyntax or BaseListSyntax)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            string[]? names = node switch
+            {
+                MethodDeclarationSyntax { Body: not null } or MethodDeclarationSyntax { ExpressionBody: not null } => [((MethodDeclarationSyntax)node).Identifier.ValueText],
+                ConstructorDeclarationSyntax constructor => [constructor.Identifier.ValueText, AnyConstructor],
+                OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => [Operator],
+                DestructorDeclarationSyntax => [],
+                AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } => [NameOfAccessor((AccessorDeclarationSyntax)node)],
+                ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => [property.Identifier.ValueText],
+                ArrowExpressionClauseSyntax { Parent: IndexerDeclarationSyntax } => [Indexer],
+                EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } => NamesOfInitializer(node),
+                _ => null,
+            };
+            if (names is not null)
+            {
+                found.Add(new Body(node, names, MentionsOf(node, aliases)));
+            }
+            else if (node is EventFieldDeclarationSyntax clrEvent)
+            {
+                lock (clrEvents)
+                {
+                    foreach (VariableDeclaratorSyntax variable in clrEvent.Declaration.Variables)
+                    {
+                        clrEvents.Add(variable.Identifier.ValueText);
+                    }
+                }
+            }
+        }
+
+        if (root is CompilationUnitSyntax unit && HasStatements(unit))
+        {
+            var mentions = new HashSet<string>(StringComparer.Ordinal);
+            foreach (MemberDeclarationSyntax member in unit.Members)
+            {
+                if (member is GlobalStatementSyntax)
+                {
+                    mentions.UnionWith(MentionsOf(member, aliases));
+                }
+            }
+
+            found.Add(new Body(unit, [], mentions));
+        }
+
+        return found;
+    }
+
+    private static bool HasStatements(CompilationUnitSyntax unit)
+    {
+        foreach (MemberDeclarationSyntax member in unit.Members)
+        {
+            if (member is GlobalStatementSyntax)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string NameOfAccessor(AccessorDeclarationSyntax accessor) => accessor.Parent?.Parent switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        EventDeclarationSyntax clrEvent => clrEvent.Identifier.ValueText,
+        _ => Indexer,
+    };
+
+    private static string[] NamesOfInitializer(SyntaxNode node)
+    {
+        for (SyntaxNode? current = node.Parent; current is not null; current = current.Parent)
+        {
+            if (current is TypeDeclarationSyntax type)
+            {
+                return [type.Identifier.ValueText, AnyConstructor];
+            }
+        }
+
+        return [];
+    }
+
+    private static HashSet<string> MentionsOf(SyntaxNode node, Dictionary<string, string>? aliases)
+    {
+        var mentions = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SyntaxToken token in node.DescendantTokens())
+        {
+            switch (token.Kind())
+            {
+                case SyntaxKind.IdentifierToken:
+                    string name = token.ValueText;
+                    mentions.Add(name);
+                    if (aliases is not null && aliases.TryGetValue(name, out string? real))
+                    {
+                        mentions.Add(real);
+                    }
+
+                    break;
+                case SyntaxKind.NewKeyword when token.Parent is ImplicitObjectCreationExpressionSyntax:
+                case SyntaxKind.ThisKeyword or SyntaxKind.BaseKeyword when token.Parent is ConstructorInitializerSyntax:
+                    mentions.Add(AnyConstructor);
+                    break;
+                case SyntaxKind.OpenBracketToken when token.Parent is BracketedArgumentListSyntax:
+                    mentions.Add(Indexer);
+                    break;
+                case SyntaxKind.UsingKeyword:
+                    mentions.Add(Using);
+                    break;
+            }
+        }
+
+        return mentions;
+    }
+
+    private static Dictionary<string, string>? AliasesOf(SyntaxNode root)
+    {
+        Dictionary<string, string>? aliases = null;
+        foreach (UsingDirectiveSyntax directive in root is CompilationUnitSyntax unit ? unit.Usings : [])
+        {
+            if (directive is { Alias.Name.Identifier.ValueText: { } alias, NamespaceOrType: NameSyntax target })
+            {
+                (aliases ??= new Dictionary<string, string>(StringComparer.Ordinal))[alias] = target switch
+                {
+                    QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+                    SimpleNameSyntax simple => simple.Identifier.ValueText,
+                    _ => alias,
+                };
+            }
+        }
+
+        return aliases;
+    }
+}

@@ -1,0 +1,326 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Dispatch.EventFlow.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dispatch.EventFlow.Collection;
+
+/// <summary>Reads one body: its branches, publishes and calls. Walks with a stack of its own, never the thread's.</summary>
+internal sealed class BodyReader
+{
+    private readonly ReaderContext _context;
+    private readonly IMethodSymbol _owner;
+    private readonly BodyScope _scope;
+    private readonly ExitMap _exits;
+    private readonly ConditionReader _conditions;
+    private readonly FactReader _facts;
+    private readonly Stack<(IOperation Operation, Frame Frame)> _pending = new();
+    private readonly List<(IMethodSymbol Owner, IOperation Body)> _inner;
+    private int _choices;
+
+    public BodyReader(ReaderContext context, IMethodSymbol owner, IOperation body, List<(IMethodSymbol Owner, IOperation Body)> inner)
+    {
+        _context = context;
+        _owner = owner;
+        _inner = inner;
+        _scope = new BodyScope(body);
+        _exits = new ExitMap(body.Syntax);
+        _conditions = new ConditionReader(_scope, owner, context.Breakers);
+        _facts = new FactReader(context, owner, _scope);
+    }
+
+    /// <summary>Reads a method and the lambdas and local functions in it.</summary>
+    public static void Read(ReaderContext context, IMethodSymbol owner, ImmutableArray<IOperation> blocks, List<MethodFacts> into, CancellationToken cancellationToken)
+    {
+        var inner = new List<(IMethodSymbol Owner, IOperation Body)>();
+        foreach (IOperation block in blocks)
+        {
+            if (block is not IAttributeOperation)
+            {
+                inner.Add((owner, block));
+            }
+        }
+
+        for (int index = 0; index < inner.Count; index++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            (IMethodSymbol method, IOperation body) = inner[index];
+            if (new BodyReader(context, method, body, inner).ReadBody(body) is { } facts)
+            {
+                into.Add(facts);
+            }
+        }
+    }
+
+    private MethodFacts? ReadBody(IOperation body)
+    {
+        _pending.Push((body, Frame.Body));
+        while (_pending.Count > 0)
+        {
+            (IOperation operation, Frame frame) = _pending.Pop();
+            Visit(operation, frame);
+        }
+
+        return _facts.ToFacts();
+    }
+
+    private void Visit(IOperation operation, Frame frame)
+    {
+        switch (operation)
+        {
+            case IBlockOperation block:
+                VisitBlock(block.Operations, frame);
+                break;
+            case IMethodBodyBaseOperation body:
+                VisitChildren(body, frame);
+                break;
+            case IConditionalOperation conditional:
+                VisitConditional(conditional, frame);
+                break;
+            case ISwitchOperation choice:
+                VisitSwitch(choice, frame);
+                break;
+            case ISwitchExpressionOperation choice:
+                VisitSwitchExpression(choice, frame);
+                break;
+            case ILoopOperation loop:
+                VisitLoop(loop, frame);
+                break;
+            case ICatchClauseOperation:
+                VisitChildren(operation, frame.Uncertain());
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } binary:
+                _pending.Push((binary.RightOperand, frame.Branch(++_choices, 0, 0, _conditions.Read(binary.LeftOperand, binary.OperatorKind == BinaryOperatorKind.ConditionalOr) with { IsDecidedByCaller = false })));
+                _pending.Push((binary.LeftOperand, frame));
+                break;
+            case ICoalesceOperation coalesce:
+                _pending.Push((coalesce.WhenNull, frame.Uncertain()));
+                _pending.Push((coalesce.Value, frame));
+                break;
+            case ICoalesceAssignmentOperation coalesce:
+                _pending.Push((coalesce.Value, frame.Uncertain()));
+                _pending.Push((coalesce.Target, frame));
+                break;
+            case IAnonymousFunctionOperation lambda:
+                _inner.Add((lambda.Symbol, lambda.Body));
+                _facts.AddLambda(lambda, frame);
+                break;
+            case ILocalFunctionOperation local:
+                if (local.Body is { } localBody)
+                {
+                    _inner.Add((local.Symbol, localBody));
+                }
+
+                break;
+            default:
+                _facts.Add(operation, frame);
+                VisitChildren(operation, frame);
+                break;
+        }
+    }
+
+    private void VisitChildren(IOperation operation, Frame frame)
+    {
+        foreach (IOperation child in operation.ChildOperations.Reverse())
+        {
+            _pending.Push((child, frame));
+        }
+    }
+
+    /// <summary>After <c>if (x) return;</c> the rest of the block is the other branch.</summary>
+    private void VisitBlock(ImmutableArray<IOperation> statements, Frame frame)
+    {
+        var frames = new Frame[statements.Length];
+        for (int index = 0; index < statements.Length; index++)
+        {
+            frames[index] = frame;
+            frame = After(statements[index], frame);
+        }
+
+        for (int index = statements.Length - 1; index >= 0; index--)
+        {
+            _pending.Push((statements[index], frames[index]));
+        }
+    }
+
+    private Frame After(IOperation statement, Frame frame)
+    {
+        if (!_exits.MayLeave(statement.Syntax) || statement is IReturnOperation or IBranchOperation or IThrowOperation)
+        {
+            return frame;
+        }
+
+        if (statement is IConditionalOperation { Syntax: IfStatementSyntax syntax } conditional)
+        {
+            bool thenLeaves = ExitMap.NeverEnds(syntax.Statement);
+            bool elseLeaves = ExitMap.NeverEnds(syntax.Else?.Statement);
+            if (thenLeaves && (syntax.Else is null || !_exits.MayLeave(syntax.Else)))
+            {
+                return IsArgumentCheck(conditional) ? frame : frame.Branch(ChoiceOf(conditional), 1, 2, _conditions.Read(conditional.Condition, negated: true));
+            }
+
+            if (elseLeaves && !_exits.MayLeave(syntax.Statement))
+            {
+                return frame.Branch(ChoiceOf(conditional), 0, 2, _conditions.Read(conditional.Condition, negated: false));
+            }
+
+            return frame.Branch(++_choices, 0, 0, _conditions.Read(conditional.Condition, negated: true) with { IsDecidedByCaller = false });
+        }
+
+        return frame.Uncertain();
+    }
+
+    private readonly Dictionary<IOperation, int> _choiceOf = [];
+
+    private int ChoiceOf(IOperation decision)
+    {
+        if (!_choiceOf.TryGetValue(decision, out int choice))
+        {
+            _choiceOf.Add(decision, choice = ++_choices);
+        }
+
+        return choice;
+    }
+
+    /// <summary><c>if (x is null) throw ...;</c> refuses a caller's mistake and ends no cycle.</summary>
+    private static bool IsArgumentCheck(IConditionalOperation conditional)
+    {
+        IOperation condition = Operations.Strip(conditional.Condition);
+        bool isNullTest = condition switch
+        {
+            IIsPatternOperation { Pattern: IConstantPatternOperation { Value: { } value } } => Operations.IsNull(value),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } compare => Operations.IsNull(compare.RightOperand) || Operations.IsNull(compare.LeftOperand),
+            _ => false,
+        };
+        IOperation? body = conditional.WhenTrue;
+        while (body is IBlockOperation { Operations: { Length: 1 } only })
+        {
+            body = only[0];
+        }
+
+        return isNullTest && (body is IThrowOperation || body is IExpressionStatementOperation { Operation: IThrowOperation });
+    }
+
+    private void VisitConditional(IConditionalOperation conditional, Frame frame)
+    {
+        bool? constant = Operations.ConstantFlag(conditional.Condition);
+        int choice = ChoiceOf(conditional);
+        if (conditional.WhenFalse is { } whenFalse && constant != true)
+        {
+            _pending.Push((whenFalse, constant is null ? frame.Branch(choice, 1, 2, _conditions.Read(conditional.Condition, negated: true)) : frame));
+        }
+
+        if (constant != false)
+        {
+            _pending.Push((conditional.WhenTrue, constant is null ? frame.Branch(choice, 0, 2, _conditions.Read(conditional.Condition, negated: false)) : frame));
+        }
+
+        _pending.Push((conditional.Condition, frame));
+    }
+
+    private void VisitSwitch(ISwitchOperation choice, Frame frame)
+    {
+        int id = ChoiceOf(choice);
+        bool isExhaustive = false;
+        var all = ImmutableArray.CreateBuilder<ITypeSymbol>();
+        foreach (ISwitchCaseOperation section in choice.Cases)
+        {
+            foreach (ICaseClauseOperation clause in section.Clauses)
+            {
+                isExhaustive |= clause.CaseKind == CaseKind.Default;
+                if (clause is IPatternCaseClauseOperation { Guard: null } pattern)
+                {
+                    ConditionReader.TryTypes(pattern.Pattern, all);
+                }
+            }
+        }
+
+        for (int index = choice.Cases.Length - 1; index >= 0; index--)
+        {
+            ISwitchCaseOperation section = choice.Cases[index];
+            var patterns = new List<IPatternOperation?>();
+            bool hasGuard = false;
+            bool isDefault = false;
+            foreach (ICaseClauseOperation clause in section.Clauses)
+            {
+                isDefault |= clause.CaseKind == CaseKind.Default;
+                if (clause.CaseKind != CaseKind.Default)
+                {
+                    patterns.Add((clause as IPatternCaseClauseOperation)?.Pattern);
+                    hasGuard |= clause is IPatternCaseClauseOperation { Guard: not null };
+                }
+            }
+
+            Frame arm = frame.Branch(id, index, isExhaustive ? choice.Cases.Length : 0, _conditions.ReadArm(choice.Value, patterns, hasGuard, all.ToImmutable(), isDefault));
+            foreach (ICaseClauseOperation clause in section.Clauses)
+            {
+                if (clause is IPatternCaseClauseOperation { Guard: { } guard })
+                {
+                    _pending.Push((guard, frame.Uncertain()));
+                }
+            }
+
+            VisitBlock(section.Body, arm);
+        }
+
+        _pending.Push((choice.Value, frame));
+    }
+
+    private void VisitSwitchExpression(ISwitchExpressionOperation choice, Frame frame)
+    {
+        int id = ChoiceOf(choice);
+        var all = ImmutableArray.CreateBuilder<ITypeSymbol>();
+        foreach (ISwitchExpressionArmOperation arm in choice.Arms)
+        {
+            if (arm.Guard is null)
+            {
+                ConditionReader.TryTypes(arm.Pattern, all);
+            }
+        }
+
+        for (int index = choice.Arms.Length - 1; index >= 0; index--)
+        {
+            ISwitchExpressionArmOperation arm = choice.Arms[index];
+            bool isDefault = arm.Pattern is IDiscardPatternOperation;
+            Reading reading = _conditions.ReadArm(choice.Value, isDefault ? [] : [arm.Pattern], arm.Guard is not null, all.ToImmutable(), isDefault);
+            _pending.Push((arm.Value, frame.Branch(id, index, choice.Arms.Length, reading)));
+            if (arm.Guard is { } guard)
+            {
+                _pending.Push((guard, frame.Uncertain()));
+            }
+        }
+
+        _pending.Push((choice.Value, frame));
+    }
+
+    private void VisitLoop(ILoopOperation loop, Frame frame)
+    {
+        bool runsOnce = loop switch
+        {
+            IWhileLoopOperation { ConditionIsTop: false } => true,
+            IWhileLoopOperation { Condition: { } condition } => Operations.ConstantFlag(condition) == true,
+            IForLoopOperation { Condition: null } => true,
+            _ => false,
+        };
+        Frame body = frame.Loop(runsOnce);
+        if (!runsOnce && (loop as IWhileLoopOperation)?.Condition is { } test)
+        {
+            Reading reading = _conditions.Read(test, negated: false);
+            body = frame.Branch(++_choices, 0, 0, reading with { IsDecidedByCaller = false }).Loop(false);
+        }
+
+        foreach (IOperation child in loop.ChildOperations.Reverse())
+        {
+            bool isHead = child switch
+            {
+                _ when loop is IForEachLoopOperation each => ReferenceEquals(child, each.Collection),
+                _ when loop is IForLoopOperation { Before: var before } => before.Contains(child),
+                _ => false,
+            };
+            _pending.Push((child, isHead ? frame : body));
+        }
+    }
+}

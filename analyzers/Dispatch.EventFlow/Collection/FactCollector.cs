@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using System.Threading.Tasks;
+using Dispatch.EventFlow.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dispatch.EventFlow.Collection;
+
+/// <summary>Reads the bodies of a compilation that can matter, several files at a time.</summary>
+internal static class FactCollector
+{
+    public static List<MethodFacts> Collect(ReaderContext context, CancellationToken cancellationToken)
+    {
+        var byTree = new ConcurrentDictionary<SyntaxTree, List<Body>>();
+        var clrEvents = new HashSet<string>(StringComparer.Ordinal);
+        var parallel = new ParallelOptions { CancellationToken = cancellationToken };
+        Parallel.ForEach(context.Compilation.SyntaxTrees, parallel, tree => byTree[tree] = BodyFinder.Find(tree.GetRoot(cancellationToken), clrEvents, cancellationToken));
+        if (!context.Options.IncludeClrEvents)
+        {
+            clrEvents.Clear();
+        }
+
+        var all = new List<Body>();
+        foreach (SyntaxTree tree in context.Compilation.SyntaxTrees)
+        {
+            all.AddRange(byTree[tree]);
+        }
+
+        HashSet<Body> selected = BodySelection.Select(all, context.Buses, clrEvents);
+        var read = new ConcurrentBag<List<MethodFacts>>();
+        Parallel.ForEach(byTree, parallel, pair =>
+        {
+            SemanticModel? model = null;
+            foreach (Body body in pair.Value)
+            {
+                if (selected.Contains(body))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    model ??= context.Compilation.GetSemanticModel(pair.Key);
+                    read.Add(Read(context, model, body.Node, cancellationToken));
+                }
+            }
+        });
+
+        var facts = new List<MethodFacts>();
+        foreach (List<MethodFacts> some in read)
+        {
+            facts.AddRange(some);
+        }
+
+        return facts;
+    }
+
+    private static List<MethodFacts> Read(ReaderContext context, SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
+    {
+        var facts = new List<MethodFacts>();
+        IMethodSymbol? owner = null;
+        try
+        {
+            owner = OwnerOf(model, node, cancellationToken);
+            if (owner is null || IsOfDispatcher(owner, context) || model.GetOperation(node, cancellationToken) is not { } operation)
+            {
+                return facts;
+            }
+
+            BodyReader.Read(context, owner, [operation], facts, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Code that the compiler cannot explain is a hole in the graph, not the end of the build.
+            if (owner is not null)
+            {
+                facts.Add(new MethodFacts(owner.OriginalDefinition) { IsUnreadable = true });
+            }
+        }
+
+        return facts;
+    }
+
+    private static IMethodSymbol? OwnerOf(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
+    {
+        switch (node)
+        {
+            case ArrowExpressionClauseSyntax { Parent: { } property }:
+                return (model.GetDeclaredSymbol(property, cancellationToken) as IPropertySymbol)?.GetMethod;
+            case EqualsValueClauseSyntax { Parent: { } member }:
+                ISymbol? initialized = model.GetDeclaredSymbol(member, cancellationToken);
+                ImmutableArray<IMethodSymbol> constructors = initialized is null ? []
+                    : initialized.IsStatic ? initialized.ContainingType.StaticConstructors : initialized.ContainingType.InstanceConstructors;
+                return constructors.IsEmpty ? null : constructors[0];
+            default:
+                return model.GetDeclaredSymbol(node, cancellationToken) as IMethodSymbol;
+        }
+    }
+
+    /// <summary>What a dispatcher does inside is what a publish means; it is not a flow of its own.</summary>
+    private static bool IsOfDispatcher(IMethodSymbol method, ReaderContext context)
+    {
+        for (INamedTypeSymbol? type = method.ContainingType; type is not null && context.Buses.Native is { } native; type = type.ContainingType)
+        {
+            if (native.IsDispatcher(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

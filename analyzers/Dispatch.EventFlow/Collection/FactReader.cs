@@ -1,0 +1,229 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Dispatch.EventFlow.Buses;
+using Dispatch.EventFlow.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dispatch.EventFlow.Collection;
+
+/// <summary>Turns single operations of a body into facts.</summary>
+internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, BodyScope scope)
+{
+    private readonly ImmutableArray<PublishFact>.Builder _publishes = ImmutableArray.CreateBuilder<PublishFact>();
+    private readonly ImmutableArray<CallFact>.Builder _calls = ImmutableArray.CreateBuilder<CallFact>();
+    private readonly ImmutableArray<SubscribeFact>.Builder _subscriptions = ImmutableArray.CreateBuilder<SubscribeFact>();
+    private readonly ImmutableArray<Registration>.Builder _registrations = ImmutableArray.CreateBuilder<Registration>();
+    private bool _isLazy;
+
+    public MethodFacts? ToFacts() => _publishes.Count == 0 && _calls.Count == 0 && _subscriptions.Count == 0 && _registrations.Count == 0
+        ? null
+        : new MethodFacts(owner.OriginalDefinition)
+        {
+            Publishes = BranchJoin.Join(_publishes.ToImmutable()),
+            Calls = BranchJoin.Join(_calls.ToImmutable()),
+            Subscriptions = _subscriptions.ToImmutable(),
+            Registrations = _registrations.ToImmutable(),
+            IsLazy = _isLazy,
+        };
+
+    public void Add(IOperation operation, Frame frame)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation invocation:
+                AddInvocation(invocation, frame);
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor } creation:
+                AddCall(constructor, null, CallKind.Exact, creation.Arguments, frame, creation.Syntax);
+                break;
+            case IPropertyReferenceOperation property:
+                AddProperty(property, frame);
+                break;
+            case IMethodReferenceOperation reference:
+                AddMethodGroup(reference, frame);
+                break;
+            case IEventAssignmentOperation { Adds: true } assignment when context.Options.IncludeClrEvents:
+                SubscriptionReader.AddClrEvent(assignment, _subscriptions);
+                break;
+            case IInvalidOperation invalid when context.Buses.Native is not null:
+                AddUnbound(invalid, frame);
+                break;
+            case IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak }:
+                _isLazy = true;
+                break;
+            case IBinaryOperation { OperatorMethod: { } method }:
+                AddCall(method, null, CallKind.Exact, [], frame, operation.Syntax);
+                break;
+            case IUnaryOperation { OperatorMethod: { } method }:
+                AddCall(method, null, CallKind.Exact, [], frame, operation.Syntax);
+                break;
+            case IConversionOperation { OperatorMethod: { } method }:
+                AddCall(method, null, CallKind.Exact, [], frame, operation.Syntax);
+                break;
+        }
+    }
+
+    public void AddLambda(IAnonymousFunctionOperation lambda, Frame frame) => AddDelegate(lambda, lambda.Symbol, null, frame);
+
+    private void AddInvocation(IInvocationOperation invocation, Frame frame)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        ITypeSymbol? receiver = invocation.Instance is { } instance ? Operations.Strip(instance).Type : null;
+        if (context.Buses.MayPublish(method.Name)
+            && context.Buses.MatchPublish(method, receiver ?? (method.IsExtensionMethod && invocation.Arguments.Length > 0 ? Operations.Strip(invocation.Arguments[0].Value).Type : null)) is { } publish)
+        {
+            AddPublish(invocation, receiver, publish, frame);
+            return;
+        }
+
+        if (context.Options.IncludeClrEvents && method.MethodKind == MethodKind.DelegateInvoke && invocation.Instance is { } target && Operations.Strip(target) is var raised
+            && RaisedEvent(raised) is { } clrEvent)
+        {
+            _publishes.Add(new PublishFact(clrEvent.Type, -1, null, "C# event", MessageKind.ClrEvent, DeliveryMode.Sync, Breaker.None, frame, SourcePlace.Of(invocation.Syntax)) { ClrEvent = clrEvent });
+            return;
+        }
+
+        if (RegistrationReader.Read(invocation) is { } registration)
+        {
+            _registrations.Add(registration);
+            return;
+        }
+
+        AddCall(method, receiver, IsVirtual(invocation) ? CallKind.Virtual : CallKind.Exact, invocation.Arguments, frame, invocation.Syntax);
+    }
+
+    private static IEventSymbol? RaisedEvent(IOperation operation) => operation switch
+    {
+        IEventReferenceOperation reference => reference.Event,
+        IConditionalAccessInstanceOperation => operation.Parent is { } && ConditionalReceiver(operation) is IEventReferenceOperation reference ? reference.Event : null,
+        _ => null,
+    };
+
+    private static IOperation? ConditionalReceiver(IOperation operation)
+    {
+        for (IOperation? current = operation.Parent; current is not null; current = current.Parent)
+        {
+            if (current is IConditionalAccessOperation access)
+            {
+                return Operations.Strip(access.Operation);
+            }
+        }
+
+        return null;
+    }
+
+    private void AddPublish(IInvocationOperation invocation, ITypeSymbol? receiver, PublishMatch match, Frame frame)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        int parameter = -1;
+        ImmutableArray<ITypeSymbol> types = match.Contract.Source switch
+        {
+            EventSource.TypeArgument => match.Contract.Ordinal < method.TypeArguments.Length ? [method.TypeArguments[match.Contract.Ordinal]] : [],
+            EventSource.ContainingTypeArgument => TypeArgumentOf(receiver ?? method.ContainingType, match),
+            EventSource.Receiver => receiver is null ? [] : [receiver],
+            _ => Arguments.EventOf(invocation, match, owner, scope, out parameter),
+        };
+        AddPublishes(types, parameter, match, frame, invocation.Syntax);
+    }
+
+    private void AddPublishes(ImmutableArray<ITypeSymbol> types, int parameter, PublishMatch match, Frame frame, SyntaxNode syntax)
+    {
+        DeliveryMode mode = match.Contract.Mode;
+        Frame own = types.Length > 1 ? frame.Uncertain() : frame;
+        foreach (ITypeSymbol type in types)
+        {
+            _publishes.Add(new PublishFact(type, parameter, match.Raised, match.Bus, match.Contract.Kind, mode, match.Contract.Deduplicates ? Breaker.DeduplicatingQueue : Breaker.None, own, SourcePlace.Of(syntax)));
+        }
+    }
+
+    private static ImmutableArray<ITypeSymbol> TypeArgumentOf(ITypeSymbol type, PublishMatch match) =>
+        match.Declaring is { } declaring && TypeRelations.FindBase(type, declaring) is { } found && match.Contract.Ordinal < found.TypeArguments.Length
+            ? [found.TypeArguments[match.Contract.Ordinal]]
+            : [];
+
+    /// <summary>A call of an overload that is not generated yet: the argument says what is published.</summary>
+    private void AddUnbound(IInvalidOperation invalid, Frame frame)
+    {
+        if (invalid.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: { Count: > 0 } arguments }
+            || !NativeBus.IsPublishName(access.Name.Identifier.ValueText) || UnboundCalls.Receiver(invalid, access, context.Buses.Native!) is not { } receiver
+            || context.Buses.Native!.MatchPublish(access.Name.Identifier.ValueText, receiver) is not { } match)
+        {
+            return;
+        }
+
+        foreach (IOperation child in invalid.ChildOperations)
+        {
+            if (child.Syntax == arguments[0].Expression || child.Syntax == arguments[0])
+            {
+                IOperation value = child is IArgumentOperation argument ? argument.Value : child;
+                ImmutableArray<ITypeSymbol> types = TypeSources.Of(value, owner, scope, out int parameter);
+                AddPublishes(types, parameter, match, frame, invalid.Syntax);
+                return;
+            }
+        }
+    }
+
+    private void AddProperty(IPropertyReferenceOperation reference, Frame frame)
+    {
+        IPropertySymbol property = reference.Property;
+        if (!context.IsFollowed(property.ContainingAssembly))
+        {
+            return;
+        }
+
+        bool isWritten = reference.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, reference) || reference.Parent is IIncrementOrDecrementOperation;
+        bool isRead = !isWritten || reference.Parent is ICompoundAssignmentOperation or IIncrementOrDecrementOperation or ICoalesceAssignmentOperation;
+        ITypeSymbol? receiver = reference.Instance is { } instance ? Operations.Strip(instance).Type : null;
+        CallKind kind = property.IsVirtual || property.IsAbstract || property.IsOverride ? CallKind.Virtual : CallKind.Exact;
+        if (isRead && property.GetMethod is { } getter)
+        {
+            AddCall(getter, receiver, kind, [], frame, reference.Syntax);
+        }
+
+        if (isWritten && property.SetMethod is { } setter)
+        {
+            AddCall(setter, receiver, kind, [], frame, reference.Syntax);
+        }
+    }
+
+    private void AddMethodGroup(IMethodReferenceOperation reference, Frame frame)
+    {
+        if (context.IsFollowed(reference.Method.ContainingAssembly))
+        {
+            AddDelegate(reference, reference.Method, reference.Instance?.Type, frame);
+        }
+    }
+
+    private void AddDelegate(IOperation operation, IMethodSymbol target, ITypeSymbol? receiver, Frame frame)
+    {
+        DelegateUse use = DelegateUse.Of(operation, context);
+        switch (use.Kind)
+        {
+            case DelegateUseKind.Ignored:
+                return;
+            case DelegateUseKind.Subscribed:
+                _subscriptions.Add(SubscriptionReader.Read(use, target, SourcePlace.Of(operation.Syntax)));
+                return;
+        }
+
+        Frame around = use.IsMany ? frame.Loop(runsOnce: false) : frame.Uncertain(use.Breaker);
+        _calls.Add(new CallFact(target, receiver, CallKind.Delegate, use.Mode, use.Breaker, around, SourcePlace.Of(operation.Syntax)));
+    }
+
+    private void AddCall(IMethodSymbol method, ITypeSymbol? receiver, CallKind kind, ImmutableArray<IArgumentOperation> arguments, Frame frame, SyntaxNode syntax)
+    {
+        if (method.MethodKind == MethodKind.DelegateInvoke || !context.IsFollowed(method.ContainingAssembly) || method.ContainingType is { TypeKind: TypeKind.Delegate or TypeKind.Enum })
+        {
+            return;
+        }
+
+        IMethodSymbol target = method.ReducedFrom is { } reduced ? (reduced.IsGenericMethod && method.TypeArguments.Length == reduced.TypeParameters.Length ? reduced.Construct([.. method.TypeArguments]) : reduced) : method;
+        Breaker breaker = method.ContainingType is { } type && BreakerNames.IsDebouncer(type.Name) ? Breaker.Debounce : Breaker.None;
+        _calls.Add(new CallFact(target, receiver, kind, DeliveryMode.Sync, breaker, frame, SourcePlace.Of(syntax)) { Arguments = Arguments.Of(arguments, owner, scope) });
+    }
+
+    private static bool IsVirtual(IInvocationOperation invocation) =>
+        invocation.IsVirtual || invocation.TargetMethod.ContainingType?.TypeKind == TypeKind.Interface;
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Concurrent;
+using Dispatch.EventFlow.Buses;
+using Dispatch.Tooling;
+using Microsoft.CodeAnalysis;
+
+namespace Dispatch.EventFlow.Symbols;
+
+/// <summary>The bus of Dispatch: <c>[Handles]</c>, dispatchers and the publisher interfaces.</summary>
+internal sealed class NativeBus
+{
+    public const string Name = "Dispatch";
+
+    private static readonly PublishContract s_publish = new("", "Publish");
+    private static readonly PublishContract s_send = new("", "Send") { Kind = MessageKind.Command };
+
+    private readonly INamedTypeSymbol _dispatcher;
+    private readonly IAssemblySymbol _runtime;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _publishers = new(SymbolEqualityComparer.Default);
+
+    private NativeBus(INamedTypeSymbol handles, INamedTypeSymbol dispatcher)
+    {
+        HandlesAttribute = handles;
+        _dispatcher = dispatcher;
+        _runtime = handles.ContainingAssembly;
+    }
+
+    public INamedTypeSymbol HandlesAttribute { get; }
+
+    public static NativeBus? TryCreate(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(KnownNames.HandlesAttribute) is { } handles
+        && compilation.GetTypeByMetadataName(KnownNames.DispatcherAttribute) is { } dispatcher
+            ? new NativeBus(handles, dispatcher)
+            : null;
+
+    /// <summary>Whether a call of a method with this name may publish.</summary>
+    public static bool IsPublishName(string name) => name is "Publish" or "PublishAsync" or "Send" or "SendAsync" or "Stream";
+
+    public PublishMatch? MatchPublish(string method, ITypeSymbol? type) =>
+        IsPublishName(method) && type is INamedTypeSymbol named && IsPublisher(named)
+            ? new PublishMatch(Name, method is "Publish" or "PublishAsync" ? s_publish : s_send, null, null)
+            : null;
+
+    public SubscribeMatch? MatchSubscribe(IMethodSymbol method, ITypeSymbol? receiver) =>
+        method.Name is "Subscribe" or "SubscribeAsync" && (IsOfRuntime(method) || (receiver is INamedTypeSymbol named && IsPublisher(named)))
+            ? new SubscribeMatch(Name, new SubscribeContract("", method.Name))
+            : null;
+
+    public bool IsDispatcher(INamedTypeSymbol type)
+    {
+        foreach (AttributeData attribute in type.OriginalDefinition.GetAttributes())
+        {
+            if (TypeRelations.Same(attribute.AttributeClass, _dispatcher))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What of an event's arguments is the event: the last one that is neither a token nor a context.</summary>
+    public static int EventOrdinal(IMethodSymbol method)
+    {
+        for (int index = method.Parameters.Length - 1; index >= 0; index--)
+        {
+            if (method.Parameters[index].Type.Name is not ("CancellationToken" or "PublishContext"))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsPublisher(INamedTypeSymbol type) => _publishers.GetOrAdd(type.OriginalDefinition, candidate =>
+    {
+        if (IsContract(candidate))
+        {
+            return true;
+        }
+
+        foreach (INamedTypeSymbol implemented in candidate.AllInterfaces)
+        {
+            if (IsContract(implemented.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return IsDispatcher(candidate);
+    });
+
+    private bool IsContract(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Interface && type.Name is "IPublisher" or "IAsyncPublisher" or "ISender" or "IRequestSender" && TypeRelations.Same(type.ContainingAssembly, _runtime);
+
+    private bool IsOfRuntime(IMethodSymbol method) => TypeRelations.Same(method.ContainingAssembly, _runtime);
+}
