@@ -7,6 +7,9 @@ public readonly record struct One(long Value);
 
 public readonly record struct Four(long Value);
 
+/// <summary>No observer of it is kept from being inlined, so nothing must be left of the event either.</summary>
+public readonly record struct Inlined(long Value, long Second, long Third);
+
 [Handles<One>]
 public sealed class OneA
 {
@@ -52,3 +55,19 @@ public sealed class FourD
 
 [Dispatcher]
 public sealed partial class SubjectDispatcher;
+
+[Handles<Inlined>]
+public sealed class InlinedA
+{
+    public long Sum;
+
+    public void Handle(in Inlined e) => Sum += e.Value;
+}
+
+[Handles<Inlined>]
+public sealed class InlinedB
+{
+    public long Sum;
+
+    public void Handle(in Inlined e) => Sum += e.Value;
+}

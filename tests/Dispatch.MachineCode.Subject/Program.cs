@@ -8,7 +8,9 @@ FourA fourA = new();
 FourB fourB = new();
 FourC fourC = new();
 FourD fourD = new();
-var hand = new HandWritten(oneA, fourA, fourB, fourC, fourD);
+InlinedA inlinedA = new();
+InlinedB inlinedB = new();
+var hand = new HandWritten(oneA, fourA, fourB, fourC, fourD, inlinedA, inlinedB);
 Filtered1Observer filtered1 = new();
 Filtered3Observer filtered3 = new();
 CountedObserver counted = new();
@@ -16,7 +18,7 @@ Counting counting = new();
 PassThroughClass passThrough = new();
 var filters = new HandWrittenFilters(filtered1, filtered3, counted, counting, passThrough);
 var given = new SubjectDispatcher(
-    fourA: fourA, fourB: fourB, fourC: fourC, fourD: fourD, oneA: oneA,
+    fourA: fourA, fourB: fourB, fourC: fourC, fourD: fourD, oneA: oneA, inlinedA: inlinedA, inlinedB: inlinedB,
     filtered1Observer: filtered1, filtered3Observer: filtered3, countedObserver: counted, counting: counting, passThroughClass: passThrough);
 hand.Raised += e => fourA.Handle(in e);
 hand.Raised += e => fourB.Handle(in e);
@@ -35,6 +37,9 @@ for (int round = 0; round < 100; round++)
         Callers.FourByOverload(given, i);
         Callers.FourByGeneric(given, i);
         Callers.FourByDelegate(hand, i);
+        Callers.InlinedByHand(hand, i);
+        Callers.InlinedByOverload(given, i);
+        Callers.InlinedByGeneric(given, i);
         Callers.Filtered1ByHand(filters, i);
         Callers.Filtered1ByOverload(given, i);
         Callers.Filtered1ByGeneric(given, i);
@@ -49,7 +54,7 @@ for (int round = 0; round < 100; round++)
     Thread.Sleep(5);
 }
 
-Console.WriteLine(oneA.Sum + fourA.Sum + fourB.Sum + fourC.Sum + fourD.Sum + filtered1.Sum + filtered3.Sum + counted.Sum + counting.Ended);
+Console.WriteLine(oneA.Sum + fourA.Sum + fourB.Sum + fourC.Sum + fourD.Sum + inlinedA.Sum + inlinedB.Sum + filtered1.Sum + filtered3.Sum + counted.Sum + counting.Ended);
 
 internal static class Callers
 {
@@ -84,6 +89,20 @@ internal static class Callers
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void FourByDelegate(HandWritten target, long value) => target.Raise(new Four(value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void InlinedByHand(HandWritten target, long value)
+    {
+        var e = new Inlined(value, 2, 3);
+        target.InlinedA.Handle(in e);
+        target.InlinedB.Handle(in e);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void InlinedByOverload(SubjectDispatcher target, long value) => target.Publish(new Inlined(value, 2, 3));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void InlinedByGeneric(SubjectDispatcher target, long value) => target.Publish<Inlined>(new Inlined(value, 2, 3));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Filtered1ByHand(HandWrittenFilters target, long value)

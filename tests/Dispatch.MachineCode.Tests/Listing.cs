@@ -55,6 +55,12 @@ public sealed partial class Listing
         return (rest, checks);
     }
 
+    /// <summary>An instruction with each register under the same name.</summary>
+    public static string WithoutRegisters(string instruction) => Register().Replace(instruction, "reg");
+
+    [GeneratedRegex(@"\br([a-ds][xip]|\d+)\b")]
+    private static partial Regex Register();
+
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Runtime.InteropServices;
 
 namespace Dispatch.MachineCode.Tests;
@@ -29,6 +30,22 @@ public sealed class PublishCodeTests(SubjectRun run) : IClassFixture<SubjectRun>
 
         (var rest, int checks) = actual.WithoutChecks();
         Assert.True(checks == 1 && string.Join('\n', expected.HotPath) == string.Join('\n', rest), $"{checks} checks\n{expected.Text}\n{actual.Text}");
+    }
+
+    [Theory]
+    [InlineData("InlinedByOverload")]
+    [InlineData("InlinedByGeneric")]
+    public void Publish_WithInlinedObservers_KeepsTheEventOutOfMemory(string generated)
+    {
+        if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
+        {
+            (var rest, int checks) = run[generated].WithoutChecks();
+
+            // The check is one more use of the dispatcher, so the registers are not dealt out alike.
+            Assert.Equal(run["InlinedByHand"].HotPath.Select(Listing.WithoutRegisters), rest.Select(Listing.WithoutRegisters));
+            Assert.Equal(1, checks);
+            Assert.DoesNotContain(rest, static instruction => instruction.Contains("[slot]"));
+        }
     }
 
     [Fact]

@@ -28,7 +28,8 @@ internal static class EventEmitter
 
     /// <summary>
     /// The one compare-and-branch of a publish: whether the observers are there. The first publish goes elsewhere altogether,
-    /// so that nothing has to be kept over a call here.
+    /// so that nothing has to be kept over a call here. A synchronous one gets a copy of the event: if its address were taken,
+    /// a caller into which the body is inlined would keep the event in memory and load it again for each observer.
     /// </summary>
     public static void WriteFirstPublishCheck(SourceWriter writer, EventPlan plan)
     {
@@ -44,7 +45,7 @@ internal static class EventEmitter
         }
         else
         {
-            writer.Line($"PublishFirst_{plan.Member}(in e{(TakesToken(plan) ? ", cancellationToken" : "")}{ContextEmitter.Argument(plan)});");
+            writer.Line($"PublishFirst_{plan.Member}(e{(TakesToken(plan) ? ", cancellationToken" : "")}{ContextEmitter.Argument(plan)});");
             writer.Line("return;");
         }
 
@@ -67,7 +68,7 @@ internal static class EventEmitter
         writer.Line("/// <summary>Creates the observers, then publishes.</summary>");
         writer.Line(GeneratedFile.StepThrough);
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-        writer.Open($"private {(isAsync ? "global::System.Threading.Tasks.ValueTask" : "void")} PublishFirst_{plan.Member}(in {plan.Event.TypeName} e{(TakesToken(plan) ? ", " + OverloadEmitter.Token : "")}{ContextEmitter.Parameter(plan)})");
+        writer.Open($"private {(isAsync ? "global::System.Threading.Tasks.ValueTask" : "void")} PublishFirst_{plan.Member}({(isAsync ? "in " : "")}{plan.Event.TypeName} e{(TakesToken(plan) ? ", " + OverloadEmitter.Token : "")}{ContextEmitter.Parameter(plan)})");
         foreach (PreparationPlan preparation in plan.Preparations)
         {
             writer.Line(preparation.IsMissing is null

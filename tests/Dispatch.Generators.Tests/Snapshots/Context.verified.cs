@@ -25,7 +25,7 @@ partial class ShopDispatcher
     {
         if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_Paid))
         {
-            PublishFirst_Paid(in e, in context);
+            PublishFirst_Paid(e, in context);
             return;
         }
 
@@ -38,7 +38,7 @@ partial class ShopDispatcher
     /// <summary>Creates the observers, then publishes.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private void PublishFirst_Paid(in global::Shop.Paid e, in global::Dispatch.PublishContext context)
+    private void PublishFirst_Paid(global::Shop.Paid e, in global::Dispatch.PublishContext context)
     {
         if (_a is null) Create_A();
         if (_b is null) Create_B();

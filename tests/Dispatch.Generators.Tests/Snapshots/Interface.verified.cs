@@ -23,7 +23,7 @@ partial class ShopDispatcher
     {
         if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_IEvent))
         {
-            PublishFirst_IEvent(in e);
+            PublishFirst_IEvent(e);
             return;
         }
 
@@ -35,7 +35,7 @@ partial class ShopDispatcher
     /// <summary>Creates the observers, then publishes.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private void PublishFirst_IEvent(in global::Shop.IEvent e)
+    private void PublishFirst_IEvent(global::Shop.IEvent e)
     {
         if (_a is null) Create_A();
         global::Dispatch.Generated.Observers.SetReady(ref _ready_IEvent);

@@ -24,7 +24,7 @@ partial class ShopDispatcher
     {
         if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_Paid))
         {
-            PublishFirst_Paid(in e, cancellationToken);
+            PublishFirst_Paid(e, cancellationToken);
             return;
         }
 
@@ -59,7 +59,7 @@ partial class ShopDispatcher
     /// <summary>Creates the observers, then publishes.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private void PublishFirst_Paid(in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken)
+    private void PublishFirst_Paid(global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken)
     {
         if (_a is null) Create_A();
         if (_b is null) Create_B();

@@ -40,7 +40,7 @@ partial class ShopDispatcher
     {
         if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_Placed))
         {
-            PublishFirst_Placed(in e);
+            PublishFirst_Placed(e);
             return;
         }
 
@@ -52,7 +52,7 @@ partial class ShopDispatcher
     /// <summary>Creates the observers, then publishes.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private void PublishFirst_Placed(in global::Shop.Placed e)
+    private void PublishFirst_Placed(global::Shop.Placed e)
     {
         if (_a is null) Create_A();
         global::Dispatch.Generated.Observers.SetReady(ref _ready_Placed);

@@ -27,7 +27,7 @@ partial class ShopDispatcher
     {
         if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_Paid))
         {
-            PublishFirst_Paid(in e);
+            PublishFirst_Paid(e);
             return;
         }
 
@@ -41,7 +41,7 @@ partial class ShopDispatcher
     /// <summary>Creates the observers, then publishes.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private void PublishFirst_Paid(in global::Shop.Paid e)
+    private void PublishFirst_Paid(global::Shop.Paid e)
     {
         Create_Counter();
         if (_points is null) Create_Points();

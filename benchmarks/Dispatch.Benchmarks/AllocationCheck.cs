@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using BenchmarkDotNet.Attributes;
+using Dispatch.Benchmarks.Micro;
+
+namespace Dispatch.Benchmarks;
+
+/// <summary>Runs every benchmark that claims to allocate nothing, in this process and for seconds, and counts the bytes.</summary>
+internal static class AllocationCheck
+{
+    private const int WarmUp = 20;
+    private const int Measured = 20;
+
+    /// <returns>0, or 1 if a row allocated or there was none.</returns>
+    public static int Run(Assembly assembly)
+    {
+        int rows = 0;
+        int failures = 0;
+        foreach (Type type in assembly.GetTypes().Where(static type => type.IsPublic && !type.IsAbstract).SelectMany(Closed))
+        {
+            foreach (MethodInfo method in type.GetMethods().Where(static method => method.IsDefined(typeof(ZeroAllocationAttribute))))
+            {
+                rows++;
+                long bytes = Allocated(type, method);
+                if (bytes != 0)
+                {
+                    failures++;
+                    Console.WriteLine($"FAILED: {NameOf(type)}.{method.Name} allocated {bytes} bytes in {Measured} calls");
+                }
+            }
+        }
+
+        Console.WriteLine($"{rows - failures} of {rows} zero-allocation rows allocate nothing");
+        return failures == 0 && rows > 0 ? 0 : 1;
+    }
+
+    private static IEnumerable<Type> Closed(Type type) => type.IsGenericTypeDefinition
+        ? type.GetCustomAttributes<GenericTypeArgumentsAttribute>().Select(arguments => type.MakeGenericType(arguments.GenericTypeArguments))
+        : [type];
+
+    private static long Allocated(Type type, MethodInfo method)
+    {
+        object benchmark = Activator.CreateInstance(type)!;
+        type.GetMethods().SingleOrDefault(static setup => setup.IsDefined(typeof(GlobalSetupAttribute)))?.Invoke(benchmark, null);
+        Action run = method.CreateDelegate<Action>(benchmark);
+        for (int i = 0; i < WarmUp; i++)
+        {
+            run();
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Measured; i++)
+        {
+            run();
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static string NameOf(Type type) => type.IsGenericType
+        ? $"{type.Name[..type.Name.IndexOf('`')]}<{string.Join(", ", type.GetGenericArguments().Select(static argument => argument.Name))}>"
+        : type.Name;
+}

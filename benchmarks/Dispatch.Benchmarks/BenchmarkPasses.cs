@@ -1,0 +1,28 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters.Json;
+using BenchmarkDotNet.Jobs;
+using Perfolizer.Horology;
+
+namespace Dispatch.Benchmarks;
+
+/// <summary>How long each benchmark runs.</summary>
+/// <remarks>
+/// A loop of many publishes is one operation, so what BenchmarkDotNet would subtract as the cost of an empty operation is
+/// nothing; iterations are short and many, because the medians are used. The warm-up must outlast the JIT's last tier.
+/// </remarks>
+internal static class BenchmarkPasses
+{
+    public static IConfig? Of(string mode) => mode switch
+    {
+        "quick" => Config(Job.Default.WithWarmupCount(15).WithIterationCount(15).WithLaunchCount(1)),
+        "full" => Config(Job.Default.WithWarmupCount(20).WithIterationCount(30).WithLaunchCount(3)),
+        "static-profile" => Config(Job.Default.WithWarmupCount(15).WithIterationCount(15).WithLaunchCount(1).WithEnvironmentVariable("DOTNET_TieredPGO", "0")),
+        _ => null,
+    };
+
+    private static IConfig Config(Job job) => DefaultConfig.Instance
+        .AddJob(job.WithIterationTime(TimeInterval.FromMilliseconds(60)).WithEvaluateOverhead(false))
+        .AddDiagnoser(MemoryDiagnoser.Default)
+        .AddExporter(JsonExporter.Brief);
+}

@@ -1,0 +1,40 @@
+using System.Threading.Tasks;
+
+namespace Dispatch.Benchmarks.Micro;
+
+/// <summary>Ways to publish a class to sixteen observers that complete at once.</summary>
+public struct AsyncClass16Case : IAsyncCase
+{
+    private MicroDispatcher _dispatcher;
+    private IAsyncPublisher<AsyncClass16> _typed;
+    private IPublisher _untyped;
+    private AsyncClass16ByHand _byHand;
+    private OtherAsyncWays<AsyncClass16> _others;
+    private AsyncClass16 _event;
+    private object _object;
+
+    public void Setup()
+    {
+        _dispatcher = MicroDispatchers.New();
+        _typed = _dispatcher.ForAsync<AsyncClass16>();
+        _untyped = MicroDispatchers.Untyped(_dispatcher);
+        _byHand = new AsyncClass16ByHand();
+        _others = _byHand.Others();
+        _event = new AsyncClass16(1, 2, 3);
+        _object = _event;
+    }
+
+    public readonly ValueTask ByHand() => _byHand.Publish(_event);
+
+    public readonly ValueTask Overload() => _dispatcher.PublishAsync(_event);
+
+    public readonly ValueTask TypedInterface() => _typed.PublishAsync(_event);
+
+    public readonly ValueTask Generic() => _dispatcher.PublishAsync<AsyncClass16>(_event);
+
+    public readonly ValueTask GenericInterface() => _untyped.PublishAsync<AsyncClass16>(_event);
+
+    public readonly ValueTask RuntimeType() => _untyped.PublishAsync(_object);
+
+    public readonly ValueTask InterfaceArray() => _others.Loop(_event);
+}

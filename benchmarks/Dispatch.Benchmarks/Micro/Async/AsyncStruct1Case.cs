@@ -1,0 +1,40 @@
+using System.Threading.Tasks;
+
+namespace Dispatch.Benchmarks.Micro;
+
+/// <summary>Ways to publish a struct to one observer that complete at once.</summary>
+public struct AsyncStruct1Case : IAsyncCase
+{
+    private MicroDispatcher _dispatcher;
+    private IAsyncPublisher<AsyncStruct1> _typed;
+    private IPublisher _untyped;
+    private AsyncStruct1ByHand _byHand;
+    private OtherAsyncWays<AsyncStruct1> _others;
+    private AsyncStruct1 _event;
+    private object _object;
+
+    public void Setup()
+    {
+        _dispatcher = MicroDispatchers.New();
+        _typed = _dispatcher.ForAsync<AsyncStruct1>();
+        _untyped = MicroDispatchers.Untyped(_dispatcher);
+        _byHand = new AsyncStruct1ByHand();
+        _others = _byHand.Others();
+        _event = new AsyncStruct1(1, 2, 3);
+        _object = _event;
+    }
+
+    public readonly ValueTask ByHand() => _byHand.Publish(_event);
+
+    public readonly ValueTask Overload() => _dispatcher.PublishAsync(_event);
+
+    public readonly ValueTask TypedInterface() => _typed.PublishAsync(_event);
+
+    public readonly ValueTask Generic() => _dispatcher.PublishAsync<AsyncStruct1>(_event);
+
+    public readonly ValueTask GenericInterface() => _untyped.PublishAsync<AsyncStruct1>(_event);
+
+    public readonly ValueTask RuntimeType() => _untyped.PublishAsync(_object);
+
+    public readonly ValueTask InterfaceArray() => _others.Loop(_event);
+}

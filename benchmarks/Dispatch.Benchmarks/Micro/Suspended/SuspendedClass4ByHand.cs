@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+
+namespace Dispatch.Benchmarks.Micro;
+
+/// <summary>What a careful author writes instead: four observers, awaited in order.</summary>
+internal sealed class SuspendedClass4ByHand
+{
+    private readonly SuspendedClass4Observer00 _observer00 = new();
+    private readonly SuspendedClass4Observer01 _observer01 = new();
+    private readonly SuspendedClass4Observer02 _observer02 = new();
+    private readonly SuspendedClass4Observer03 _observer03 = new();
+
+    internal async ValueTask Publish(SuspendedClass4 e)
+    {
+        await _observer00.HandleAsync(e);
+        await _observer01.HandleAsync(e);
+        await _observer02.HandleAsync(e);
+        await _observer03.HandleAsync(e);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    internal async ValueTask PublishPooled(SuspendedClass4 e)
+    {
+        await _observer00.HandleAsync(e);
+        await _observer01.HandleAsync(e);
+        await _observer02.HandleAsync(e);
+        await _observer03.HandleAsync(e);
+    }
+
+    internal OtherAsyncWays<SuspendedClass4> Others() => new(_observer00, _observer01, _observer02, _observer03);
+}

@@ -1,0 +1,46 @@
+using System.Threading.Tasks;
+
+namespace Dispatch.Benchmarks.Micro;
+
+/// <summary>Ways to publish a struct to sixteen observers that suspend.</summary>
+public struct SuspendedStruct16Case : ISuspendedCase
+{
+    private MicroDispatcher _dispatcher;
+    private IAsyncPublisher<SuspendedStruct16> _typed;
+    private IPublisher _untyped;
+    private SuspendedStruct16ByHand _byHand;
+    private OtherAsyncWays<SuspendedStruct16> _others;
+    private Pump _pump;
+    private SuspendedStruct16 _event;
+    private object _object;
+
+    public void Setup()
+    {
+        _dispatcher = MicroDispatchers.New();
+        _typed = _dispatcher.ForAsync<SuspendedStruct16>();
+        _untyped = MicroDispatchers.Untyped(_dispatcher);
+        _byHand = new SuspendedStruct16ByHand();
+        _others = _byHand.Others();
+        _pump = new Pump(16);
+        _event = new SuspendedStruct16(_pump, 2, 3);
+        _object = _event;
+    }
+
+    public readonly void Complete() => _pump.Complete();
+
+    public readonly ValueTask ByHand() => _byHand.Publish(_event);
+
+    public readonly ValueTask ByHandPooled() => _byHand.PublishPooled(_event);
+
+    public readonly ValueTask Overload() => _dispatcher.PublishAsync(_event);
+
+    public readonly ValueTask TypedInterface() => _typed.PublishAsync(_event);
+
+    public readonly ValueTask Generic() => _dispatcher.PublishAsync<SuspendedStruct16>(_event);
+
+    public readonly ValueTask GenericInterface() => _untyped.PublishAsync<SuspendedStruct16>(_event);
+
+    public readonly ValueTask RuntimeType() => _untyped.PublishAsync(_object);
+
+    public readonly ValueTask InterfaceArray() => _others.Loop(_event);
+}

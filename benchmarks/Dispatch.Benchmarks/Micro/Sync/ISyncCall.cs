@@ -1,0 +1,6 @@
+namespace Dispatch.Benchmarks.Micro;
+
+public interface ISyncCall<TEvent>
+{
+    void Handle(in TEvent e);
+}
