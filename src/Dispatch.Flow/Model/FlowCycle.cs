@@ -5,10 +5,10 @@ namespace Dispatch.Flow.Model;
 /// <summary>Events that lead back to themselves: a strongly connected part of the graph.</summary>
 internal sealed record FlowCycle
 {
-    /// <summary>The class and its events.</summary>
+    /// <summary>The rank of its class, the class and its events: sorted by id, the worst is first.</summary>
     public required string Id { get; init; }
 
-    /// <summary><c>unconditional</c>, <c>conditional</c>, <c>guarded</c>, <c>feedback</c> or <c>possible</c>, from certain to vague.</summary>
+    /// <summary><c>unconditional</c>, <c>conditional</c>, <c>guarded</c>, <c>feedback</c>, <c>guarded-feedback</c> or <c>speculative</c>, the worst first.</summary>
     public required string Class { get; init; }
 
     /// <summary>The ids of its events.</summary>
@@ -20,7 +20,7 @@ internal sealed record FlowCycle
     /// <summary>The shortest turn, as <c>A</c>, <c>H.Handle</c>, <c>B</c>, ..., <c>A</c>.</summary>
     public IReadOnlyList<string> Witness { get; init; } = [];
 
-    /// <summary>The id of the edge that lies on most turns; null if none stands out.</summary>
+    /// <summary>The id of the edge that most turns have in common.</summary>
     public string? Cut { get; init; }
 
     /// <summary>Why it is accepted, from the lock file or the code; null if it is not.</summary>

@@ -55,6 +55,9 @@ internal sealed class FlowDocumentBuilder(string name, string root, Func<string,
 
     public void Add(FlowCycle cycle) => Merge(_cycles, cycle.Id, cycle, static (old, added) => old.Accepted is null ? added : old);
 
+    /// <summary>The id of an edge: what tells two edges apart in a document.</summary>
+    public static string EdgeId(PublishesEdge edge) => edge.SourceId + (edge.TriggerId is null ? "" : " on " + edge.TriggerId) + " -> " + edge.EventId + " " + Word(edge.Mode);
+
     public FlowDocument Build() => FlowBounds.Fill(new FlowDocument
     {
         Name = name,
@@ -125,7 +128,7 @@ internal sealed class FlowDocumentBuilder(string name, string root, Func<string,
 
     private FlowEdge ToEdge(PublishesEdge edge) => new()
     {
-        Id = edge.SourceId + (edge.TriggerId is null ? "" : " on " + edge.TriggerId) + " -> " + edge.EventId + " " + Word(edge.Mode),
+        Id = EdgeId(edge),
         From = edge.SourceId,
         To = edge.EventId,
         Trigger = edge.TriggerId,

@@ -16,19 +16,19 @@ internal static class SummaryWriter
         var index = new FlowIndex(document);
         var text = new StringBuilder();
         text.Append(document.Name).Append(": ").Append(document.Events.Count).Append(" events, ").Append(document.Handlers.Count).Append(" handlers, ")
-            .Append(document.Sites.Count).Append(" publishes, ").Append(document.Edges.Count).Append(" edges from handlers to events, ")
+            .Append(document.Sites.Count).Append(" publishes, ").Append(document.Edges.Count(static edge => edge.Certainty != "speculative")).Append(" edges from handlers to events, ")
             .Append(document.Cycles.Count).Append(" cycles, ").Append(document.Unknown.Count).Append(" calls not followed\n");
         Section(text, "Cycles", document.Cycles.Select(static cycle => $"{cycle.Class}: {string.Join(" -> ", cycle.Witness)}{(cycle.Accepted is null ? "" : $" (accepted: {cycle.Accepted})")}"));
-        Section(text, "Largest storms", document.Events.Where(static item => item.MustCalls > 1 && item.MustDepth > 0).OrderByDescending(static item => item.MustCalls).Take(Storms)
+        Section(text, "Largest storms", document.Events.Where(static item => !item.Abstract && item.MustCalls > 1 && item.MustDepth > 0).OrderByDescending(static item => item.MustCalls).Take(Storms)
             .Select(static item => $"{item.Name}: {item.MustCalls} handler calls for one publish, chain of {item.MustDepth}"));
-        Section(text, "Events", document.Events.Select(item => Describe(index, item)));
+        Section(text, "Events", document.Events.Where(static item => !item.Abstract).Select(item => Describe(index, item)));
         return text.ToString();
     }
 
     private static string Describe(FlowIndex index, FlowEvent item)
     {
         string[] next = [.. index.From(item.Id).Where(static edge => edge.Certainty != "speculative").Select(edge => index.Events[edge.To].Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        return $"{item.FullName}: {index.HandledBy[item.Id].Count()} handlers{(next.Length == 0 ? "" : ", leads to " + string.Join(", ", next))}";
+        return $"{item.FullName}: {index.HandledBy[item.Id].Count(static handles => handles.Certainty != "speculative")} handlers{(next.Length == 0 ? "" : ", leads to " + string.Join(", ", next))}";
     }
 
     private static void Section(StringBuilder text, string title, IEnumerable<string> lines)

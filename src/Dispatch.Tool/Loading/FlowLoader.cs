@@ -39,6 +39,11 @@ internal static class FlowLoader
         EventFlowGraph graph = await Task.Run(() => EventFlowAnalysis.Build(program, FlowOptions.From(config), cancellationToken), cancellationToken);
         var builder = new FlowDocumentBuilder(source.Name, source.Folder, Modules.Of(projects));
         builder.Add(graph);
+        foreach (FlowCycle cycle in CycleReader.Read(graph, cancellationToken))
+        {
+            builder.Add(cycle);
+        }
+
         return builder.Build();
     }
 

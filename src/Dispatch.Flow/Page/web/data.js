@@ -23,9 +23,11 @@ export const rootsOf = (id) => flow.roots.filter((root) => root.publishes.includ
 export const settings = { depth: 3, guesses: false };
 export const shown = (certainty) => settings.guesses || certainty !== "speculative";
 
-const unaccepted = flow.cycles.filter((cycle) => cycle.class !== "guarded" && !cycle.accepted);
-export const cyclic = new Set(flow.cycles.flatMap((cycle) => cycle.events));
-export const turning = new Set(flow.cycles.flatMap((cycle) => cycle.edges));
+// A guess is no cycle to mark, and what ends by itself needs no cut.
+const real = flow.cycles.filter((cycle) => cycle.class !== "speculative");
+const unaccepted = real.filter((cycle) => !cycle.class.startsWith("guarded") && !cycle.accepted);
+export const cyclic = new Set(real.flatMap((cycle) => cycle.events));
+export const turning = new Set(real.flatMap((cycle) => cycle.edges));
 export const cuts = new Set(unaccepted.map((cycle) => cycle.cut).filter(Boolean));
 
 /** Many calls for one publish, or publishes in loops: worth a look. */
