@@ -23,6 +23,10 @@ public static class KnownBuses
             new PublishContract("MediatR.IPublisher", "Publish"),
             Send("MediatR.ISender", "Send"),
             Send("MediatR.ISender", "CreateStream"),
+
+            // Before version 9 it declares the methods itself.
+            new PublishContract("MediatR.IMediator", "Publish"),
+            Send("MediatR.IMediator", "Send"),
         ],
     };
 

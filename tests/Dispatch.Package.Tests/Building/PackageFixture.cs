@@ -19,16 +19,21 @@ public sealed class PackageFixture : IAsyncLifetime
 
     public string PackagePath => Path.Combine(Feed, $"Dispatch.{Version}.nupkg");
 
+    /// <summary>The package with the analyzers alone.</summary>
+    public string AnalyzersPath => Path.Combine(Feed, $"Dispatch.Analyzers.{Version}.nupkg");
+
     public string SymbolsPath => Path.Combine(Feed, $"Dispatch.{Version}.snupkg");
 
     public async Task InitializeAsync()
     {
         // Artifacts of its own: a build of the repository may be running, and this test run holds its assemblies.
         string artifacts = Path.Combine(Folder, "artifacts");
-        string project = Path.Combine(Repository.Root, "src", "Dispatch", "Dispatch.csproj");
-        CommandResult result = await Command.DotnetAsync(
-            Repository.Root, "pack", project, "-c", "Release", "-o", Feed, $"-p:ArtifactsPath={artifacts}", "--version-suffix", "test", "-p:ContinuousIntegrationBuild=true");
-        result.MustSucceed();
+        foreach (string project in new[] { "src/Dispatch/Dispatch.csproj", "analyzers/Dispatch.Analyzers.Package/Dispatch.Analyzers.Package.csproj" })
+        {
+            CommandResult result = await Command.DotnetAsync(
+                Repository.Root, "pack", Path.Combine(Repository.Root, project), "-c", "Release", "-o", Feed, $"-p:ArtifactsPath={artifacts}", "--version-suffix", "test", "-p:ContinuousIntegrationBuild=true");
+            result.MustSucceed();
+        }
     }
 
     public Task DisposeAsync()
