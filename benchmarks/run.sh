@@ -1,15 +1,41 @@
 #!/usr/bin/env bash
-# Every benchmark: ./benchmarks/run.sh quick|full. Raw results go to benchmarks/results.
+# ./benchmarks/run.sh quick    about 20 minutes: every row, one process each; writes benchmarks/results and the report
+# ./benchmarks/run.sh full     hours: three processes for each row
+# ./benchmarks/run.sh smoke    seconds: fails if a row that must not allocate does
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 mode=${1:-quick}
-case "$mode" in quick) processes=5 ;; full) processes=15 ;; *) echo "usage: run.sh quick|full"; exit 2 ;; esac
-mkdir -p results
-for project in Dispatch.Benchmarks Dispatch.Scoped.Benchmarks; do
-  dotnet build "$project" -c Release --nologo -v quiet
-done
-dotnet ../artifacts/bin/Dispatch.Benchmarks/release/Dispatch.Benchmarks.dll flatness "$processes" | tee results/flatness.md
-for project in Dispatch.Benchmarks Dispatch.Scoped.Benchmarks; do
+bin=../artifacts/bin
+
+build() { dotnet build "$1" -c Release --nologo -v quiet; }
+
+# One pass of BenchmarkDotNet over a project; only the raw results are kept.
+measure() { # project mode folder filter...
+  local project=$1 how=$2 folder=$3 scratch
+  shift 3
+  scratch=$(mktemp -d)
   # BenchmarkDotNet looks for the project file from the current folder.
-  (cd "$project" && dotnet "../../artifacts/bin/$project/release/$project.dll" "$mode" --filter '*' --artifacts ../results)
-done
+  (cd "$project" && dotnet "../$bin/$project/release/$project.dll" "$how" --filter "$@" --artifacts "$scratch")
+  mkdir -p "results/$folder"
+  cp "$scratch"/results/*-report-brief.json "results/$folder/"
+  rm -rf "$scratch"
+}
+
+case "$mode" in
+  smoke)
+    build Dispatch.Benchmarks
+    dotnet $bin/Dispatch.Benchmarks/release/Dispatch.Benchmarks.dll smoke
+    exit ;;
+  quick) processes=5 ;;
+  full) processes=15 ;;
+  *) echo "usage: run.sh quick|full|smoke"; exit 2 ;;
+esac
+
+for project in Dispatch.Benchmarks Dispatch.Scoped.Benchmarks; do build "$project"; done
+rm -rf results
+mkdir -p results
+dotnet $bin/Dispatch.Benchmarks/release/Dispatch.Benchmarks.dll flatness "$processes" | tee results/flatness.md
+measure Dispatch.Benchmarks "$mode" micro '*'
+measure Dispatch.Scoped.Benchmarks "$mode" scoped '*'
+measure Dispatch.Benchmarks static-profile static-profile '*SyncPublish*ByHand' '*SyncPublish*Overload' '*SyncPublish*.Generic' \
+  '*AsyncPublish*ByHand' '*AsyncPublish*Overload'

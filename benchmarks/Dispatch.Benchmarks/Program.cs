@@ -1,19 +1,17 @@
-using System;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Exporters.Json;
-using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using Dispatch.Benchmarks;
 using Dispatch.Benchmarks.Flatness;
 
-if (args is ["flatness", ..])
+return args switch
 {
-    return FlatnessReport.Run(args.Length > 1 ? int.Parse(args[1]) : 5);
-}
+    ["smoke", ..] => AllocationCheck.Run(typeof(Program).Assembly),
+    ["flatness", var processes] => FlatnessReport.Run(int.Parse(processes)),
+    [var mode, .. var rest] when BenchmarkPasses.Of(mode) is { } config => Measure(config, rest),
+    _ => Measure(null, args),
+};
 
-bool quick = args is ["quick", ..];
-Job job = quick
-    ? Job.Default.WithWarmupCount(6).WithIterationCount(12).WithLaunchCount(1)
-    : Job.Default.WithWarmupCount(10).WithIterationCount(30).WithLaunchCount(3);
-IConfig config = DefaultConfig.Instance.AddJob(job).AddExporter(JsonExporter.Brief);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(quick || args is ["full", ..] ? args[1..] : args, config);
-return 0;
+static int Measure(BenchmarkDotNet.Configs.IConfig? config, string[] arguments)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(AllocationCheck).Assembly).Run(arguments, config);
+    return 0;
+}

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Dispatch.Benchmarks.Micro;
 
 /// <summary>Ways to publish a struct whose observers are not inlined to one observer.</summary>
@@ -8,27 +6,26 @@ public struct SyncCall1Case : ISyncCase
     private MicroDispatcher _dispatcher;
     private IPublisher<SyncCall1> _typed;
     private IPublisher _untyped;
+    private SyncCall1ByHand _byHand;
     private OtherSyncWays<SyncCall1> _others;
     private SyncCall1 _event;
     private object _object;
-    private SyncCall1Observer00 _observer00;
 
     public void Setup()
     {
         _dispatcher = MicroDispatchers.New();
         _typed = _dispatcher.For<SyncCall1>();
         _untyped = MicroDispatchers.Untyped(_dispatcher);
+        _byHand = new SyncCall1ByHand();
+        _others = _byHand.Others();
         _event = new SyncCall1(1, 2, 3);
         _object = _event;
-        _observer00 = new();
-        _others = new OtherSyncWays<SyncCall1>(_observer00);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void ByHand()
     {
         SyncCall1 e = _event;
-        _observer00.Handle(in e);
+        _byHand.Publish(in e);
     }
 
     public readonly void Overload()
@@ -55,8 +52,6 @@ public struct SyncCall1Case : ISyncCase
         _untyped.Publish<SyncCall1>(in e);
     }
 
-    public readonly void RuntimeType() => _untyped.Publish(_object);
-
     public readonly void CSharpEvent()
     {
         SyncCall1 e = _event;
@@ -68,4 +63,6 @@ public struct SyncCall1Case : ISyncCase
         SyncCall1 e = _event;
         _others.Loop(in e);
     }
+
+    public readonly void RuntimeType() => _untyped.Publish(_object);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Dispatch.Benchmarks.Micro;
 
 /// <summary>Ways to publish a struct whose observers are not inlined to four observers.</summary>
@@ -8,36 +6,26 @@ public struct SyncCall4Case : ISyncCase
     private MicroDispatcher _dispatcher;
     private IPublisher<SyncCall4> _typed;
     private IPublisher _untyped;
+    private SyncCall4ByHand _byHand;
     private OtherSyncWays<SyncCall4> _others;
     private SyncCall4 _event;
     private object _object;
-    private SyncCall4Observer00 _observer00;
-    private SyncCall4Observer01 _observer01;
-    private SyncCall4Observer02 _observer02;
-    private SyncCall4Observer03 _observer03;
 
     public void Setup()
     {
         _dispatcher = MicroDispatchers.New();
         _typed = _dispatcher.For<SyncCall4>();
         _untyped = MicroDispatchers.Untyped(_dispatcher);
+        _byHand = new SyncCall4ByHand();
+        _others = _byHand.Others();
         _event = new SyncCall4(1, 2, 3);
         _object = _event;
-        _observer00 = new();
-        _observer01 = new();
-        _observer02 = new();
-        _observer03 = new();
-        _others = new OtherSyncWays<SyncCall4>(_observer00, _observer01, _observer02, _observer03);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void ByHand()
     {
         SyncCall4 e = _event;
-        _observer00.Handle(in e);
-        _observer01.Handle(in e);
-        _observer02.Handle(in e);
-        _observer03.Handle(in e);
+        _byHand.Publish(in e);
     }
 
     public readonly void Overload()
@@ -64,8 +52,6 @@ public struct SyncCall4Case : ISyncCase
         _untyped.Publish<SyncCall4>(in e);
     }
 
-    public readonly void RuntimeType() => _untyped.Publish(_object);
-
     public readonly void CSharpEvent()
     {
         SyncCall4 e = _event;
@@ -77,4 +63,6 @@ public struct SyncCall4Case : ISyncCase
         SyncCall4 e = _event;
         _others.Loop(in e);
     }
+
+    public readonly void RuntimeType() => _untyped.Publish(_object);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Dispatch.Benchmarks.Micro;
 
 /// <summary>Ways to publish a struct to sixteen observers.</summary>
@@ -8,72 +6,26 @@ public struct SyncStruct16Case : ISyncCase
     private MicroDispatcher _dispatcher;
     private IPublisher<SyncStruct16> _typed;
     private IPublisher _untyped;
+    private SyncStruct16ByHand _byHand;
     private OtherSyncWays<SyncStruct16> _others;
     private SyncStruct16 _event;
     private object _object;
-    private SyncStruct16Observer00 _observer00;
-    private SyncStruct16Observer01 _observer01;
-    private SyncStruct16Observer02 _observer02;
-    private SyncStruct16Observer03 _observer03;
-    private SyncStruct16Observer04 _observer04;
-    private SyncStruct16Observer05 _observer05;
-    private SyncStruct16Observer06 _observer06;
-    private SyncStruct16Observer07 _observer07;
-    private SyncStruct16Observer08 _observer08;
-    private SyncStruct16Observer09 _observer09;
-    private SyncStruct16Observer10 _observer10;
-    private SyncStruct16Observer11 _observer11;
-    private SyncStruct16Observer12 _observer12;
-    private SyncStruct16Observer13 _observer13;
-    private SyncStruct16Observer14 _observer14;
-    private SyncStruct16Observer15 _observer15;
 
     public void Setup()
     {
         _dispatcher = MicroDispatchers.New();
         _typed = _dispatcher.For<SyncStruct16>();
         _untyped = MicroDispatchers.Untyped(_dispatcher);
+        _byHand = new SyncStruct16ByHand();
+        _others = _byHand.Others();
         _event = new SyncStruct16(1, 2, 3);
         _object = _event;
-        _observer00 = new();
-        _observer01 = new();
-        _observer02 = new();
-        _observer03 = new();
-        _observer04 = new();
-        _observer05 = new();
-        _observer06 = new();
-        _observer07 = new();
-        _observer08 = new();
-        _observer09 = new();
-        _observer10 = new();
-        _observer11 = new();
-        _observer12 = new();
-        _observer13 = new();
-        _observer14 = new();
-        _observer15 = new();
-        _others = new OtherSyncWays<SyncStruct16>(_observer00, _observer01, _observer02, _observer03, _observer04, _observer05, _observer06, _observer07, _observer08, _observer09, _observer10, _observer11, _observer12, _observer13, _observer14, _observer15);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void ByHand()
     {
         SyncStruct16 e = _event;
-        _observer00.Handle(in e);
-        _observer01.Handle(in e);
-        _observer02.Handle(in e);
-        _observer03.Handle(in e);
-        _observer04.Handle(in e);
-        _observer05.Handle(in e);
-        _observer06.Handle(in e);
-        _observer07.Handle(in e);
-        _observer08.Handle(in e);
-        _observer09.Handle(in e);
-        _observer10.Handle(in e);
-        _observer11.Handle(in e);
-        _observer12.Handle(in e);
-        _observer13.Handle(in e);
-        _observer14.Handle(in e);
-        _observer15.Handle(in e);
+        _byHand.Publish(in e);
     }
 
     public readonly void Overload()
@@ -100,8 +52,6 @@ public struct SyncStruct16Case : ISyncCase
         _untyped.Publish<SyncStruct16>(in e);
     }
 
-    public readonly void RuntimeType() => _untyped.Publish(_object);
-
     public readonly void CSharpEvent()
     {
         SyncStruct16 e = _event;
@@ -113,4 +63,6 @@ public struct SyncStruct16Case : ISyncCase
         SyncStruct16 e = _event;
         _others.Loop(in e);
     }
+
+    public readonly void RuntimeType() => _untyped.Publish(_object);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Dispatch.Benchmarks.Micro;
 
 /// <summary>Ways to publish a struct to one observer.</summary>
@@ -8,27 +6,26 @@ public struct SyncStruct1Case : ISyncCase
     private MicroDispatcher _dispatcher;
     private IPublisher<SyncStruct1> _typed;
     private IPublisher _untyped;
+    private SyncStruct1ByHand _byHand;
     private OtherSyncWays<SyncStruct1> _others;
     private SyncStruct1 _event;
     private object _object;
-    private SyncStruct1Observer00 _observer00;
 
     public void Setup()
     {
         _dispatcher = MicroDispatchers.New();
         _typed = _dispatcher.For<SyncStruct1>();
         _untyped = MicroDispatchers.Untyped(_dispatcher);
+        _byHand = new SyncStruct1ByHand();
+        _others = _byHand.Others();
         _event = new SyncStruct1(1, 2, 3);
         _object = _event;
-        _observer00 = new();
-        _others = new OtherSyncWays<SyncStruct1>(_observer00);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void ByHand()
     {
         SyncStruct1 e = _event;
-        _observer00.Handle(in e);
+        _byHand.Publish(in e);
     }
 
     public readonly void Overload()
@@ -55,8 +52,6 @@ public struct SyncStruct1Case : ISyncCase
         _untyped.Publish<SyncStruct1>(in e);
     }
 
-    public readonly void RuntimeType() => _untyped.Publish(_object);
-
     public readonly void CSharpEvent()
     {
         SyncStruct1 e = _event;
@@ -68,4 +63,6 @@ public struct SyncStruct1Case : ISyncCase
         SyncStruct1 e = _event;
         _others.Loop(in e);
     }
+
+    public readonly void RuntimeType() => _untyped.Publish(_object);
 }

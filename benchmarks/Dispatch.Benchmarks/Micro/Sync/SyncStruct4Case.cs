@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Dispatch.Benchmarks.Micro;
 
 /// <summary>Ways to publish a struct to four observers.</summary>
@@ -8,36 +6,26 @@ public struct SyncStruct4Case : ISyncCase
     private MicroDispatcher _dispatcher;
     private IPublisher<SyncStruct4> _typed;
     private IPublisher _untyped;
+    private SyncStruct4ByHand _byHand;
     private OtherSyncWays<SyncStruct4> _others;
     private SyncStruct4 _event;
     private object _object;
-    private SyncStruct4Observer00 _observer00;
-    private SyncStruct4Observer01 _observer01;
-    private SyncStruct4Observer02 _observer02;
-    private SyncStruct4Observer03 _observer03;
 
     public void Setup()
     {
         _dispatcher = MicroDispatchers.New();
         _typed = _dispatcher.For<SyncStruct4>();
         _untyped = MicroDispatchers.Untyped(_dispatcher);
+        _byHand = new SyncStruct4ByHand();
+        _others = _byHand.Others();
         _event = new SyncStruct4(1, 2, 3);
         _object = _event;
-        _observer00 = new();
-        _observer01 = new();
-        _observer02 = new();
-        _observer03 = new();
-        _others = new OtherSyncWays<SyncStruct4>(_observer00, _observer01, _observer02, _observer03);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void ByHand()
     {
         SyncStruct4 e = _event;
-        _observer00.Handle(in e);
-        _observer01.Handle(in e);
-        _observer02.Handle(in e);
-        _observer03.Handle(in e);
+        _byHand.Publish(in e);
     }
 
     public readonly void Overload()
@@ -64,8 +52,6 @@ public struct SyncStruct4Case : ISyncCase
         _untyped.Publish<SyncStruct4>(in e);
     }
 
-    public readonly void RuntimeType() => _untyped.Publish(_object);
-
     public readonly void CSharpEvent()
     {
         SyncStruct4 e = _event;
@@ -77,4 +63,6 @@ public struct SyncStruct4Case : ISyncCase
         SyncStruct4 e = _event;
         _others.Loop(in e);
     }
+
+    public readonly void RuntimeType() => _untyped.Publish(_object);
 }
