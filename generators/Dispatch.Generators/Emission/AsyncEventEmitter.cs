@@ -16,7 +16,11 @@ internal static class AsyncEventEmitter
         }
 
         writer.Line("cancellationToken.ThrowIfCancellationRequested();");
-        if (plan.Policy == ErrorPolicyModel.Stop)
+        if (plan.IsParallel)
+        {
+            writer.Line($"return Route_{plan.Member}.Instance.RunParallel(this, in e, cancellationToken{ContextEmitter.Argument(plan)});");
+        }
+        else if (plan.Policy == ErrorPolicyModel.Stop)
         {
             WriteCalls(writer, plan);
         }

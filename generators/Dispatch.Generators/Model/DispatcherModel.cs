@@ -14,6 +14,7 @@ namespace Dispatch.Generators.Model;
 /// <param name="Modules">The names of the assemblies whose observers it calls; null for all that have some.</param>
 /// <param name="Members">The names of all members that the user declares.</param>
 /// <param name="Filters">The filters of all events, or of the events that they name.</param>
+/// <param name="Nesting">How it runs observers.</param>
 internal sealed record DispatcherModel(
     string Namespace,
     EquatableArray<string> Containers,
@@ -27,7 +28,8 @@ internal sealed record DispatcherModel(
     EquatableArray<EventPolicyModel> EventPolicies,
     EquatableArray<string>? Modules,
     EquatableArray<string> Members,
-    EquatableArray<FilterModel> Filters);
+    EquatableArray<FilterModel> Filters,
+    NestingModel Nesting);
 
 /// <summary>The policy of one event.</summary>
 internal sealed record EventPolicyModel(string EventTypeName, ErrorPolicyModel Policy);

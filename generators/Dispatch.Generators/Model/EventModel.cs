@@ -9,6 +9,7 @@ namespace Dispatch.Generators.Model;
 /// <param name="Bases">All its base classes and interfaces but <c>object</c>, as generated code writes them.</param>
 /// <param name="Policy">The policy declared on it or its nearest base class.</param>
 /// <param name="Filters">The filters declared on it and its base types.</param>
+/// <param name="IsParallel">Whether its observers are declared to run at the same time; null: nothing is.</param>
 internal sealed record EventModel(
     string TypeName,
     string SimpleName,
@@ -17,7 +18,8 @@ internal sealed record EventModel(
     bool IsPublic,
     EquatableArray<string> Bases,
     ErrorPolicyModel? Policy,
-    EquatableArray<FilterModel> Filters);
+    EquatableArray<FilterModel> Filters,
+    bool? IsParallel);
 
 internal enum EventKind
 {

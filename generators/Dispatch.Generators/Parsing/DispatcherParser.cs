@@ -51,7 +51,8 @@ internal static class DispatcherParser
             eventPolicies.ToEquatableArray(),
             ModulesOf(context.Attributes[0]),
             type.GetMembers().Select(member => member.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
-            FilterParser.Parse(type, type.ContainingAssembly));
+            FilterParser.Parse(type, type.ContainingAssembly),
+            NestingParser.Parse(type));
     }
 
     private static EquatableArray<string>? ModulesOf(AttributeData dispatcher)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Dispatch.Generators.Model;
+using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatch.Generators.Parsing;
@@ -16,7 +17,8 @@ internal static class EventParser
         isPublic,
         BasesOf(type),
         PolicyOf(type),
-        FilterParser.ParseEvent(type, assembly));
+        FilterParser.ParseEvent(type, assembly),
+        ConcurrencyShape.Declared(type));
 
     private static EventKind KindOf(INamedTypeSymbol type)
     {

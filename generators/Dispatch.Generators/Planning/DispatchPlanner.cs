@@ -40,7 +40,8 @@ internal static class DispatchPlanner
                 PolicyOf(dispatcher, known),
                 steps.ToEquatableArray(),
                 PlanPreparations(filters.Needed(known, ordered), observers, isScoped),
-                surroundings));
+                surroundings,
+                NestingPlanner.IsParallel(dispatcher, known, steps)));
             routes.Add(new RoutePlan(member, known.TypeName, known.Key, known.Kind, known.Kind == EventKind.Abstract));
         }
 

@@ -13,6 +13,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Steps">The calls, in order.</param>
 /// <param name="Preparations">What creates the observers on the first publish.</param>
 /// <param name="Filters">What surrounds the observers.</param>
+/// <param name="IsParallel">Whether they run at the same time.</param>
 internal sealed record EventPlan(
     PlanHeader Header,
     string Hint,
@@ -21,7 +22,8 @@ internal sealed record EventPlan(
     ErrorPolicyModel Policy,
     EquatableArray<StepPlan> Steps,
     EquatableArray<PreparationPlan> Preparations,
-    EventFiltersPlan Filters)
+    EventFiltersPlan Filters,
+    bool IsParallel)
 {
     /// <summary>Whether a publish has to be awaited.</summary>
     public bool IsAsync => FirstAsyncStep >= 0 || Filters.Around is { IsAsync: true };

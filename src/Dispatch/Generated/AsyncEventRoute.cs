@@ -119,6 +119,47 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
         }
     }
 
+    /// <summary>Starts all observers, then awaits them all.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="cancellationToken">The token of the publish.</param>
+    /// <param name="context">What the observers that ask are given; the default if none does.</param>
+    /// <returns>The publish.</returns>
+    public ValueTask RunParallel(TDispatcher dispatcher, in TEvent e, CancellationToken cancellationToken, in PublishContext context = default)
+    {
+        ParallelPublish<TDispatcher, TEvent>? publish = null;
+        int count = StepCount;
+        int next = 0;
+        while (true)
+        {
+            try
+            {
+                while (next < count)
+                {
+                    ValueTask pending = Call(dispatcher, next++, in e, in context, cancellationToken);
+                    if (pending.IsCompleted)
+                    {
+                        pending.GetAwaiter().GetResult();
+                    }
+                    else
+                    {
+                        (publish ??= ParallelPublish<TDispatcher, TEvent>.Rent(count)).Await(next - 1, pending);
+                    }
+                }
+            }
+            catch (Exception exception)
+            {
+                (publish ??= ParallelPublish<TDispatcher, TEvent>.Rent(count)).Fail(next - 1, exception);
+                if (Policy != ErrorPolicy.Stop && !Failures.IsCancellation(exception, cancellationToken))
+                {
+                    continue;
+                }
+            }
+
+            return publish is null ? default : publish.Start(this, dispatcher, in e, cancellationToken);
+        }
+    }
+
     internal ValueTask Call(TDispatcher dispatcher, int step, in TEvent e, in PublishContext context, CancellationToken cancellationToken) => TakesContext
         ? Invoke(dispatcher, step, in e, in context, cancellationToken)
         : Invoke(dispatcher, step, in e, cancellationToken);

@@ -15,9 +15,10 @@ namespace Dispatch.Generated;
 /// that is never awaited is left to the garbage collector. The execution context flows as in an <c>async</c> method.
 /// </remarks>
 [DebuggerStepThrough]
-internal sealed class PublishSequence<TDispatcher, TEvent> : IValueTaskSource
+internal sealed class PublishSequence<TDispatcher, TEvent> : PooledPublish, IValueTaskSource
     where TDispatcher : class
 {
+    private static FreeList s_free;
     private static readonly ContextCallback s_run = static sequence => ((PublishSequence<TDispatcher, TEvent>)sequence!).Run();
 
     private readonly Action _onCompleted;
@@ -34,9 +35,6 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : IValueTaskSource
 
     private PublishSequence() => _onCompleted = Resume;
 
-    /// <summary>The next one in the pool; owned by the pool.</summary>
-    private PublishSequence<TDispatcher, TEvent>? _nextFree;
-
     internal static ValueTask Start(
         AsyncEventRoute<TDispatcher, TEvent> route,
         TDispatcher dispatcher,
@@ -47,7 +45,7 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : IValueTaskSource
         ValueTask pending,
         Failures failures)
     {
-        PublishSequence<TDispatcher, TEvent> sequence = Pool.Rent() ?? new PublishSequence<TDispatcher, TEvent>();
+        PublishSequence<TDispatcher, TEvent> sequence = s_free.Rent() is { } free ? Unsafe.As<PublishSequence<TDispatcher, TEvent>>(free) : new PublishSequence<TDispatcher, TEvent>();
         sequence._route = route;
         sequence._dispatcher = dispatcher;
         sequence._event = e;
@@ -168,50 +166,6 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : IValueTaskSource
         _failures = default;
         _pending = default;
         _context = null;
-        Pool.Return(this);
-    }
-
-    /// <summary>
-    /// Free sequences of one event: a bounded linked stack under a try-lock. Whoever finds it taken allocates or drops one,
-    /// so no publisher ever waits for another.
-    /// </summary>
-    private static class Pool
-    {
-        private const int Capacity = 1024;
-        private static PublishSequence<TDispatcher, TEvent>? s_top;
-        private static int s_count;
-        private static int s_taken;
-
-        internal static PublishSequence<TDispatcher, TEvent>? Rent()
-        {
-            if (s_top is null || Interlocked.Exchange(ref s_taken, 1) != 0)
-            {
-                return null;
-            }
-
-            PublishSequence<TDispatcher, TEvent>? sequence = s_top;
-            if (sequence is not null)
-            {
-                s_top = sequence._nextFree;
-                s_count--;
-                sequence._nextFree = null;
-            }
-
-            Volatile.Write(ref s_taken, 0);
-            return sequence;
-        }
-
-        internal static void Return(PublishSequence<TDispatcher, TEvent> sequence)
-        {
-            if (s_count >= Capacity || Interlocked.Exchange(ref s_taken, 1) != 0)
-            {
-                return;
-            }
-
-            sequence._nextFree = s_top;
-            s_top = sequence;
-            s_count++;
-            Volatile.Write(ref s_taken, 0);
-        }
+        s_free.Return(this);
     }
 }

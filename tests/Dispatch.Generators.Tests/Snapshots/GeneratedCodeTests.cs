@@ -20,6 +20,7 @@ public sealed class GeneratedCodeTests
     [InlineData("Scoped", "Paid", "public record struct Paid; [Handles<Paid>, Observer(ObserverLifetime.Scoped)] class A { public void Handle(Paid e) { } } [Handles<Paid>, Observer(ObserverLifetime.Transient)] class B { public void Handle(Paid e) { } } [Handles<Paid>] class C : System.IDisposable { public void Handle(Paid e) { } public void Dispose() { } }")]
     [InlineData("Context", "Paid", "public record struct Paid; [Handles<Paid>] class A { public void Handle(in Paid e, in PublishContext context) => context.Publish(1); } [Handles<Paid>] class B { public void Handle(Paid e) { } }")]
     [InlineData("ContextAsync", "Paid", "public record struct Paid; [Handles<Paid>] class A { public ValueTask HandleAsync(Paid e, PublishContext context, CancellationToken token) => default; } [Handles<Paid>] class B { public void Handle(Paid e) { } }")]
+    [InlineData("Parallel", "Paid", "[Parallel] public record struct Paid; [Handles<Paid>] class A { public ValueTask HandleAsync(Paid e) => default; } [Handles<Paid>] class B { public void Handle(Paid e) { } }")]
     [InlineData("Order", "Paid", "public record struct Paid; [Handles<Paid>(Before = typeof(A))] class Z { public void Handle(Paid e) { } } [Handles<Paid>] class A { public void Handle(Paid e) { } } [Handles<Paid>(After = typeof(A), Order = -5)] class B { public void Handle(Paid e) { } }")]
     public void Event_OfAFeature_IsWrittenAsReviewed(string feature, string file, string source)
     {

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using Dispatch.Generators.Model;
+using Dispatch.Tooling;
+using Microsoft.CodeAnalysis;
+
+namespace Dispatch.Generators.Parsing;
+
+/// <summary>Reads how observers run: one after the other or at the same time.</summary>
+internal static class NestingParser
+{
+    public static NestingModel Parse(INamedTypeSymbol dispatcher)
+    {
+        bool isParallel = false;
+        var events = new List<EventConcurrencyModel>();
+        foreach (AttributeData attribute in dispatcher.GetAttributes())
+        {
+            if (!ConcurrencyShape.IsParallel(attribute))
+            {
+                continue;
+            }
+
+            if (attribute.AttributeClass!.Arity == 0)
+            {
+                isParallel = ConcurrencyShape.ValueOf(attribute);
+            }
+            else
+            {
+                events.Add(new EventConcurrencyModel(TypeNames.InCode(attribute.AttributeClass.TypeArguments[0]), ConcurrencyShape.ValueOf(attribute)));
+            }
+        }
+
+        return new NestingModel(isParallel, events.ToEquatableArray());
+    }
+}
