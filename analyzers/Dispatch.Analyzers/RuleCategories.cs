@@ -8,5 +8,6 @@ internal static class RuleCategories
     public const string Publishing = "Dispatch.Publishing";
     public const string Flow = "Dispatch.Flow";
     public const string Filters = "Dispatch.Filters";
+    public const string Requests = "Dispatch.Requests";
     public const string Cost = "Dispatch.Cost";
 }

@@ -91,12 +91,12 @@ internal static class AwaitRewriter
     private static InvocationExpressionSyntax Asynchronous(InvocationExpressionSyntax call, string? token)
     {
         SimpleNameSyntax? name = NameOf(call);
-        if (name?.Identifier.ValueText != "Publish")
+        if (name?.Identifier.ValueText is not ("Publish" or "Send"))
         {
             return call;
         }
 
-        InvocationExpressionSyntax renamed = call.ReplaceToken(name.Identifier, SyntaxFactory.Identifier("PublishAsync").WithTriviaFrom(name.Identifier));
+        InvocationExpressionSyntax renamed = call.ReplaceToken(name.Identifier, SyntaxFactory.Identifier(name.Identifier.ValueText + "Async").WithTriviaFrom(name.Identifier));
         IEnumerable<ArgumentSyntax> arguments = renamed.ArgumentList.Arguments.Select(static argument => argument.RefKindKeyword.RawKind == 0
             ? argument
             : argument.WithRefKindKeyword(default).WithLeadingTrivia(argument.GetLeadingTrivia()));
@@ -121,7 +121,7 @@ internal static class AwaitRewriter
 
     /// <summary>The cancellation token that the function around a synchronous call was given.</summary>
     private static string? TokenFor(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken) =>
-        NameOf(call)?.Identifier.ValueText == "Publish" && AwaitPlacement.FunctionOf(call) is { } function && model.GetDeclaredSymbol(function, cancellationToken) is IMethodSymbol method
+        NameOf(call)?.Identifier.ValueText is "Publish" or "Send" && AwaitPlacement.FunctionOf(call) is { } function && model.GetDeclaredSymbol(function, cancellationToken) is IMethodSymbol method
             ? method.Parameters.FirstOrDefault(static parameter => parameter.RefKind == RefKind.None && parameter.Type.Name == "CancellationToken")?.Name
             : null;
 }

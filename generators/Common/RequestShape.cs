@@ -19,7 +19,7 @@ internal static class RequestShape
             Add(implemented, ref found);
         }
 
-        return found;
+        return found.Kind == RequestKind.None && IsBareRequest(type) ? new RequestContract(RequestKind.Unclear, null) : found;
     }
 
     /// <summary>Whether a request can have a handler; <see cref="ShapeProblem.None"/> for events too.</summary>
@@ -65,6 +65,20 @@ internal static class RequestShape
         return IsOf(returned, "ValueTask", result) ? HandlerReturn.ValueTaskOfResult
             : IsOf(returned, "Task", result) ? HandlerReturn.TaskOfResult
             : null;
+    }
+
+    /// <summary>Whether it says that it is sent, but not what answers it.</summary>
+    private static bool IsBareRequest(ITypeSymbol type)
+    {
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (implemented is { Name: "IRequest", Arity: 0, ContainingType: null, ContainingNamespace: { Name: "Dispatch", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(INamedTypeSymbol type, ref RequestContract found)

@@ -30,7 +30,7 @@ public sealed class ModuleAnalyzer : DiagnosticAnalyzer
                     var type = (INamedTypeSymbol)symbol.Symbol;
                     if (types.DispatcherAttributeOf(type) is { } attribute)
                     {
-                        Report(symbol, type, NamedBy(attribute));
+                        Report(symbol, type, ModuleNames.NamedBy(attribute));
                     }
                 },
                 SymbolKind.NamedType);
@@ -95,27 +95,5 @@ public sealed class ModuleAnalyzer : DiagnosticAnalyzer
                     ModuleRules.ModuleWithoutObservers, dispatcher.Locations[0], Names.Of(dispatcher), name, problem));
             }
         }
-    }
-
-    private static HashSet<string>? NamedBy(AttributeData dispatcher)
-    {
-        foreach (var argument in dispatcher.NamedArguments)
-        {
-            if (argument.Key == "Modules" && argument.Value is { Kind: TypedConstantKind.Array, IsNull: false })
-            {
-                var names = new HashSet<string>();
-                foreach (TypedConstant type in argument.Value.Values)
-                {
-                    if (type.Value is INamedTypeSymbol { ContainingAssembly: { } assembly })
-                    {
-                        names.Add(assembly.Name);
-                    }
-                }
-
-                return names;
-            }
-        }
-
-        return null;
     }
 }

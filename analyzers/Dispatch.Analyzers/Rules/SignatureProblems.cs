@@ -59,6 +59,11 @@ internal static class SignatureProblems
             return "it takes the event by '" + Modifier(first) + "'; take it by value or by 'in'";
         }
 
+        if (RequestSignatureProblems.Describe(method, eventType) is { } reason)
+        {
+            return reason;
+        }
+
         if (!method.ReturnsVoid && !IsTask(method.ReturnType))
         {
             return "it returns " + Names.Of(method.ReturnType) + "; return void, ValueTask or Task";

@@ -28,30 +28,9 @@ public sealed class UnawaitedPublishAnalyzer : DiagnosticAnalyzer
     {
         var invocation = (IInvocationOperation)context.Operation;
         IMethodSymbol method = invocation.TargetMethod;
-        if (method.Name == "PublishAsync" && !method.ReturnsVoid && IsDropped(invocation) && types.IsPublisher(method.ContainingType))
+        if (method.Name == "PublishAsync" && !method.ReturnsVoid && DroppedTasks.IsDropped(invocation) && types.IsPublisher(method.ContainingType))
         {
             context.ReportDiagnostic(Diagnostic.Create(PublishRules.NotAwaited, invocation.Syntax.GetLocation(), Names.Of(method)));
         }
-    }
-
-    /// <summary>Whether nothing is done with the task, except to wrap it.</summary>
-    private static bool IsDropped(IOperation task)
-    {
-        for (IOperation current = task; current.Parent is { } parent; current = parent)
-        {
-            switch (parent)
-            {
-                case IExpressionStatementOperation:
-                    return true;
-                case IConditionalAccessOperation access when ReferenceEquals(access.WhenNotNull, current):
-                    continue;
-                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "Preserve" } wrapper when ReferenceEquals(wrapper.Instance, current):
-                    continue;
-                default:
-                    return false;
-            }
-        }
-
-        return false;
     }
 }

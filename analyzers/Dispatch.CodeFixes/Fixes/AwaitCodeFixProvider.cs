@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dispatch.CodeFixes;
 
-/// <summary>What the two fixes that end in an <c>await</c> have in common.</summary>
+/// <summary>What the fixes that end in an <c>await</c> have in common.</summary>
 public abstract class AwaitCodeFixProvider : CodeFixProvider
 {
     private protected AwaitCodeFixProvider(string ruleId, string title)
@@ -55,6 +55,6 @@ public abstract class AwaitCodeFixProvider : CodeFixProvider
     private static InvocationExpressionSyntax? FindCall(SyntaxNode? root, TextSpan span)
     {
         var call = root?.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>();
-        return call is not null && AwaitRewriter.NameOf(call)?.Identifier.ValueText is "Publish" or "PublishAsync" ? call : null;
+        return call is not null && AwaitRewriter.NameOf(call)?.Identifier.ValueText is "Publish" or "PublishAsync" or "Send" or "SendAsync" ? call : null;
     }
 }

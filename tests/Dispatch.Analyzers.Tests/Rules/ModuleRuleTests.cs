@@ -67,7 +67,7 @@ public class ModuleRuleTests
     private static async Task<IReadOnlyList<Diagnostic>> RunAsync(string root, params MetadataReference[] references) => await AnalyzerVerifier.RunAsync(
         VerifierCompilation.Create(root, new VerifierOptions()).AddReferences(references), new ModuleAnalyzer());
 
-    private static PortableExecutableReference Compile(string name, string source, params MetadataReference[] references)
+    internal static PortableExecutableReference Compile(string name, string source, params MetadataReference[] references)
     {
         Compilation library = VerifierCompilation.Create(source, new VerifierOptions { RunsGenerator = true, References = references, AssemblyName = name });
         using var image = new MemoryStream();

@@ -9,7 +9,7 @@ namespace Dispatch.Analyzers.Tests.Rules;
 /// <summary>What holds for every rule.</summary>
 public class RuleTests
 {
-    private static readonly Dictionary<string, RuleCase> s_cases = ObserverCases.All.Concat(DispatcherCases.All).Concat(FilterCases.All).Concat(Flow.LocalFlowCases.All).ToDictionary(static rule => rule.Id);
+    private static readonly Dictionary<string, RuleCase> s_cases = ObserverCases.All.Concat(DispatcherCases.All).Concat(FilterCases.All).Concat(RequestCases.All).Concat(Flow.LocalFlowCases.All).ToDictionary(static rule => rule.Id);
 
     /// <summary>What is tested here, and the rules that need several assemblies.</summary>
     public static IEnumerable<string> Ids => s_cases.Keys.Concat(ModuleRuleTests.Ids);
@@ -69,6 +69,27 @@ public class RuleTests
                 public interface IPublisher { void Publish<T>(in T e); ValueTask PublishAsync<T>(T e); ValueTask PublishAsync(object e); }
                 public interface IPublisher<T> { void Publish(in T e); }
                 public interface IAsyncPublisher<T> { ValueTask PublishAsync(T e); }
+                public interface IRequest;
+                public interface IRequest<T> : IRequest;
+                public interface ICommand : IRequest;
+                public interface ICommand<T> : IRequest<T>;
+                public interface IQuery<T> : IRequest<T>;
+                public interface IStreamQuery<T> : IRequest;
+                public interface ISender
+                {
+                    void Send<T>(in T command) where T : ICommand;
+                    ValueTask SendAsync<T>(T command, CancellationToken token = default) where T : ICommand;
+                    TResult Send<T, TResult>(in T request) where T : IRequest<TResult>;
+                    TResult Send<TResult>(IRequest<TResult> request);
+                    ValueTask<TResult> SendAsync<TResult>(IRequest<TResult> request);
+                    object? Send(object request);
+                    ValueTask<object?> SendAsync(object request);
+                    IAsyncEnumerable<T> Stream<T>(IStreamQuery<T> query);
+                }
+                public interface ISender<T> where T : ICommand { void Send(in T command); ValueTask SendAsync(T command); }
+                public interface ISender<T, TResult> where T : IRequest<TResult> { TResult Send(in T request); }
+                public enum ErrorPolicy { Collect }
+                public sealed class OnErrorAttribute(ErrorPolicy policy) : Attribute { public ErrorPolicy Policy { get; } = policy; }
                 [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
                 public sealed class FilterAttribute<T> : Attribute { public int Order { get; set; } }
                 public interface INext<T> { void Invoke(in T e); }

@@ -1,3 +1,4 @@
+#pragma warning disable DSP0051, DSP0052, DSP0053 // What the compiler reports is refused at run time too.
 using System;
 using System.Threading.Tasks;
 using Dispatch.Requests.Tests.Support;

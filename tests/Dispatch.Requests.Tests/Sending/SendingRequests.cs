@@ -38,6 +38,7 @@ public abstract record Job(Calls Calls) : ICommand;
 
 public sealed record NightlyJob(Calls Calls) : Job(Calls);
 
+#pragma warning disable DSP1203 // What the compiler reports is refused at run time too.
 public readonly record struct Unhandled : ICommand;
 
 public readonly record struct UnhandledQuery : IQuery<int>;

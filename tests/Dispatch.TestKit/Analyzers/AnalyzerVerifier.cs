@@ -19,7 +19,7 @@ public static class AnalyzerVerifier
         Compilation compilation = VerifierCompilation.Create(parsed.Source, options);
         if (!options.AllowsCompilerErrors)
         {
-            VerifierCompilation.RequireNoErrors(compilation, "The source", "DSP0010");
+            VerifierCompilation.RequireNoErrors(compilation, "The source", "DSP0010", "DSP0052");
         }
 
         IReadOnlyList<Diagnostic> reported = await RunAsync(compilation, options, analyzer);
