@@ -52,21 +52,25 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
     [InlineData(OraclePerturbation.StaticType)]
     [InlineData(OraclePerturbation.AlwaysStop)]
     [InlineData(OraclePerturbation.NoCancellation)]
+    [InlineData(OraclePerturbation.NoFilters)]
     public async Task Oracle_WithAMistake_Disagrees(OraclePerturbation mistake)
     {
-        BatchSpec batch = BatchSpec.Write(1, ProgramsPerBatch);
-        var runner = new BatchRunner(BatchCompiler.Load(batch));
+        int disagreements = 0;
+        for (int seed = 1; seed <= Batches && disagreements == 0; seed++)
+        {
+            BatchSpec batch = BatchSpec.Write(seed, ProgramsPerBatch);
+            var runner = new BatchRunner(BatchCompiler.Load(batch));
+            disagreements = (await runner.CompareAsync(batch, mistake)).Count;
+        }
 
-        List<string> disagreements = await runner.CompareAsync(batch, mistake);
-
-        Assert.NotEmpty(disagreements);
+        Assert.NotEqual(0, disagreements);
     }
 
     [Fact]
     public async Task Programs_Default_ReachEveryKindOfOutcome()
     {
         string story = "";
-        for (int seed = 1; seed <= 8; seed++)
+        for (int seed = 1; seed <= Batches; seed++)
         {
             BatchSpec batch = BatchSpec.Write(seed, ProgramsPerBatch);
             var runner = new BatchRunner(BatchCompiler.Load(batch));
@@ -78,7 +82,7 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
         [
             "completed", "failed: cancelled", "failed: InvalidOperationException", "failed: NotSupportedException", "failed: ArgumentException",
             "failed: several [", "cancelled]", "failed: synchronous publish", "failed: ambiguous", "failed: FormatException handler of",
-            "failed: OperationCanceledException", "resumed", "isolated", "same token", "Everything 0",
+            "failed: OperationCanceledException", "resumed", "isolated", "same token", "Everything 0", " end", "swallowed", " after",
         ];
         Assert.All(outcomes, outcome => Assert.Contains(outcome, story, StringComparison.Ordinal));
     }
@@ -93,10 +97,10 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
         BatchSpec batch = BatchSpec.Write(seed, ProgramsPerBatch);
 
         ImmutableArray<Diagnostic> all = await BatchCompiler.AnalyzeAsync(batch);
-        IEnumerable<Diagnostic> reported = all.Where(static d => d.Id != "DSP0010");
+        IEnumerable<Diagnostic> reported = all.Where(static d => d.Id is not ("DSP0010" or "DSP0045"));
 
         Assert.NotEmpty(all);
-        // Only a synchronous publish of an event with asynchronous observers is written here, to see it refused.
+        // Only a synchronous publish of an event with asynchronous observers is written here, to see it refused, and a boxed event.
         Assert.Empty(reported.Select(static d => d + "\n" + d.Location.SourceTree?.GetText().ToString(d.Location.SourceSpan)));
     }
 }

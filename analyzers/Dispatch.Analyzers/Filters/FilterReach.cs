@@ -37,13 +37,15 @@ internal static class FilterReach
             }
         }
 
-        if (declaration.Marked is IMethodSymbol)
+        if (declaration.Marked is IMethodSymbol marked)
         {
-            return isHandler ? "it is not for the event of the method" : "the method handles no event";
+            // A derived class may observe with an inherited method.
+            return isHandler ? "it is not for the event of the method"
+                : IsClosed(type) || marked.Name is not (KnownNames.HandleMethod or KnownNames.HandleAsyncMethod) ? "the method handles no event" : null;
         }
 
-        // Any type can be an event.
-        return FitsAny(contracts, type) ? null : isHandler ? "it is not for an event of the observer" : $"it is not for {Names.Of(type)}";
+        // Any type can be an event; a generic one is published with arguments that are not known here.
+        return type.IsGenericType || FitsAny(contracts, type) ? null : isHandler ? "it is not for an event of the observer" : $"it is not for {Names.Of(type)}";
     }
 
     /// <summary>Whether an interface of the filter is for the message or may be for something derived from it.</summary>

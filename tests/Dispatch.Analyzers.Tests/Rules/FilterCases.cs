@@ -93,9 +93,11 @@ internal static class FilterCases
             public record struct Paid(int Id);
             """ + For("Sent"),
             "public interface IOrder; [Filter<Timing>] public record struct Paid(int Id) : IOrder;" + For("IOrder"),
+            "[Filter<Timing>] public record struct Paid<T>(T Id);" + For("Paid<int>"),
             "public interface IOrder; public record Sent(int Id) : IOrder; [Filter<Timing>] public record Paid(int Id);" + For("IOrder"),
             "public record Paid(int Id); public sealed record Better(int Id) : Paid(Id);" + For("Better").Replace("public struct", "[Dispatcher] [Filter<Paid, Timing>] public partial class Shop; public struct"),
-            "public record Paid(int Id); [Handles<Paid>] [Filter<Timing>] public class Points { public void Handle(Paid e) { } }" + For("Paid")),
+            "public record Paid(int Id); [Handles<Paid>] [Filter<Timing>] public class Points { public void Handle(Paid e) { } }" + For("Paid"),
+            "public record Paid(int Id); public abstract class Base { [Filter<Timing>] public void Handle(Paid e) { } } [Handles<Paid>] public class Points : Base;" + Timing),
         new RuleCase("DSP0044", new FilterShapeAnalyzer(),
             """
             [Filter<Timing>(Order = 1)]
@@ -127,7 +129,8 @@ internal static class FilterCases
         { "DSP0042", "public record Paid(int Id); [Handles<Paid>] public class Points { [[|Filter<Timing>|]] [Filter<OnlyAsync>] public void Handle(Paid e) { } }" + Timing + OnlyAsync, "'OnlyAsync'" },
         { "DSP0042", "public record Paid(int Id); [Handles<Paid>] public class Points { public Task HandleAsync(Paid e) => Task.CompletedTask; } [Dispatcher] [[|Filter<Timing>|]] public partial class Shop;" + Timing, "the event Paid" },
         { "DSP0042", "public record Base; public record Paid(int Id) : Base; [Handles<Paid>] public class Points { public void Handle(Paid e) { } } [Handles<Base>] public class Other { public Task HandleAsync(Base e) => Task.CompletedTask; } [Dispatcher] [[|Filter<Paid, Timing>|]] public partial class Shop;" + Timing, "'Other.HandleAsync'" },
-        { "DSP0043", "public class Points { [[|Filter<Timing>|]] public void Handle(int e) { } }" + Timing, "handles no event" },
+        { "DSP0043", "public sealed class Points { [[|Filter<Timing>|]] public void Handle(int e) { } }" + Timing, "handles no event" },
+        { "DSP0043", "public class Points { [[|Filter<Timing>|]] public void On(int e) { } }" + Timing, "handles no event" },
         { "DSP0043", "public record Paid(int Id); [[|Filter<Paid, Timing>|]] public class Points;" + Timing, "on a dispatcher only" },
         { "DSP0043", "[[|Filter<Timing>|]] public record struct Paid(int Id);" + RequestTiming, "not for Paid" },
         { "DSP0043", "public record struct Sent(int Id); public record struct Paid(int Id); [[|Filter<Timing>|]] [Handles<Paid>] public sealed class Points { public void Handle(Paid e) { } }" + For("Sent"), "an event of the observer" },

@@ -9,4 +9,5 @@ public enum OraclePerturbation
     StaticType,
     AlwaysStop,
     NoCancellation,
+    NoFilters,
 }

@@ -68,6 +68,27 @@ internal sealed class OraclePlan(IReadOnlyList<OracleHandler> handlers, Type dis
         return dispatcher.GetCustomAttribute<OnErrorAttribute>()?.Policy ?? ErrorPolicy.Stop;
     }
 
+    /// <summary>Those of the dispatcher, then those of the event.</summary>
+    public List<OracleFilter> FiltersAround(Type known)
+    {
+        List<OracleFilter> ofDispatcher = OracleFilter.Of(dispatcher).ToList();
+        IEnumerable<Type> bases = known.GetInterfaces();
+        for (Type? current = known; current is not null; current = current.BaseType)
+        {
+            bases = bases.Append(current);
+        }
+
+        return
+        [
+            .. OracleFilter.Level(ofDispatcher.Where(static filter => filter.Target is null), known),
+            .. OracleFilter.Level(bases.SelectMany(OracleFilter.Of).Concat(ofDispatcher.Where(filter => filter.Target?.IsAssignableFrom(known) == true)), known),
+        ];
+    }
+
+    /// <summary>Those of the observer's class and of its method.</summary>
+    public static List<OracleFilter> FiltersAround(OracleHandler handler) =>
+        OracleFilter.Level(OracleFilter.Of(handler.Owner).Concat(OracleFilter.Of(handler.Method)), handler.Event);
+
     private static OracleHandler ChooseOne(List<OracleHandler> several) =>
         several.FirstOrDefault(h => several.All(other => other.Event.IsAssignableFrom(h.Event)))
         ?? several.OrderBy(static h => h.Order).ThenBy(static h => h.Event.FullName, StringComparer.Ordinal).First();

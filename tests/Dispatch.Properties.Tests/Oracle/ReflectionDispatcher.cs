@@ -12,6 +12,7 @@ internal sealed class ReflectionDispatcher(Assembly assembly, Type dispatcher, I
 {
     private readonly OraclePlan _plan = new(OracleHandler.ReadAll(assembly), dispatcher, perturbation);
     private readonly Dictionary<Type, object> _instances = [];
+    private readonly OracleChain _chain = new();
 
     public async Task PublishAsync(object e, bool isAsync, CancellationToken token)
     {
@@ -27,11 +28,33 @@ internal sealed class ReflectionDispatcher(Assembly assembly, Type dispatcher, I
         }
 
         List<OracleHandler> handlers = _plan.HandlersOf(known);
-        if (!isAsync && handlers.Find(static h => h.IsAsync) is { } unfit)
+        List<OracleFilter> around = perturbation == OraclePerturbation.NoFilters ? [] : _plan.FiltersAround(known);
+        string? asynchronous = handlers.Select(AsynchronousPartOf).FirstOrDefault(static name => name is not null)
+            ?? around.Find(filter => filter.IsOnlyAsync(known))?.AsyncName;
+        if (!isAsync && asynchronous is not null)
         {
-            throw new SynchronousPublishException(known, unfit.Name);
+            throw new SynchronousPublishException(known, asynchronous);
         }
 
+        if (isAsync && around.Count > 0)
+        {
+            token.ThrowIfCancellationRequested();
+        }
+
+        // The observers of a synchronous event are called without looking at the token again.
+        bool checksFirst = isAsync && (around.Count == 0 || asynchronous is not null);
+        await _chain.RunAsync(
+            around, known, known, asynchronous is not null, e, token, (given, handedOn) => ObserveAsync(known, handlers, given, isAsync, checksFirst, handedOn));
+    }
+
+    /// <summary>What has to be awaited: the handler, or one of its filters.</summary>
+    private string? AsynchronousPartOf(OracleHandler handler) =>
+        handler.IsAsync ? handler.Name : FiltersOf(handler).Find(filter => filter.IsOnlyAsync(handler.Event))?.AsyncName;
+
+    private List<OracleFilter> FiltersOf(OracleHandler handler) => perturbation == OraclePerturbation.NoFilters ? [] : OraclePlan.FiltersAround(handler);
+
+    private async Task ObserveAsync(Type known, List<OracleHandler> handlers, object e, bool isAsync, bool checksFirst, CancellationToken token)
+    {
         ErrorPolicy policy = perturbation == OraclePerturbation.AlwaysStop ? ErrorPolicy.Stop : _plan.PolicyOf(known);
         var failures = new List<Exception>();
         for (int i = 0; i < handlers.Count; i++)
@@ -39,12 +62,13 @@ internal sealed class ReflectionDispatcher(Assembly assembly, Type dispatcher, I
             OracleHandler handler = handlers[i];
             try
             {
-                if (isAsync && (i == 0 || handler.IsAsync) && perturbation != OraclePerturbation.NoCancellation)
+                bool isStepAsync = AsynchronousPartOf(handler) is not null;
+                if (isAsync && ((i == 0 && checksFirst) || isStepAsync) && perturbation != OraclePerturbation.NoCancellation)
                 {
                     token.ThrowIfCancellationRequested();
                 }
 
-                await CallAsync(handler, e, token);
+                await _chain.RunAsync(FiltersOf(handler), handler.Event, known, isStepAsync, e, token, (given, handedOn) => CallAsync(handler, given, handedOn));
             }
             catch (Exception exception)
             {

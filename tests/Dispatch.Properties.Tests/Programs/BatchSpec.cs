@@ -13,7 +13,7 @@ internal sealed record BatchSpec(IReadOnlyList<ProgramSpec> Programs, string Dis
     {
         var random = new Random(seed);
         List<ProgramSpec> written = Enumerable.Range(0, programs).Select(i => ProgramSpec.Write(random, $"P{i:00}")).ToList();
-        string policies = string.Join('\n', written.SelectMany(static p => p.DispatcherPolicies));
+        string policies = string.Join('\n', written.SelectMany(static p => p.DispatcherAttributes));
         string fallback = random.Next(2) == 0 ? Policies.Attribute(random, "OnError") : "";
         return new BatchSpec(written, $"""
             #nullable enable

@@ -20,6 +20,9 @@ internal sealed record EventSpec
     /// <summary>Expression for its value, with {0} for the event.</summary>
     public string Value { get; init; } = "{0}.Value";
 
+    /// <summary>Whether a filter makes it asynchronous, and everything derived from it.</summary>
+    public bool HasAsyncFilter { get; init; }
+
     public IReadOnlyList<EventSpec> DirectBases { get; init; } = [];
 
     public IEnumerable<EventSpec> SelfAndBases => DirectBases.SelectMany(static b => b.SelfAndBases).Prepend(this).Distinct();

@@ -7,7 +7,7 @@ using Dispatch.Properties.Recording;
 namespace Dispatch.Properties.Programs;
 
 /// <summary>Invents observers of every shape.</summary>
-internal sealed class ObserverWriter(Random random, string space, IReadOnlyList<EventSpec> events)
+internal sealed class ObserverWriter(Random random, string space, IReadOnlyList<EventSpec> events, FilterWriter filters)
 {
     private readonly List<ObserverSpec> _observers = [];
 
@@ -49,8 +49,8 @@ internal sealed class ObserverWriter(Random random, string space, IReadOnlyList<
             (isMarked ? methods : attributes).Append("    ").AppendLine(attribute);
             string method = isMarked ? $"{"QabZ"[random.Next(4)]}M{number}" : random.Next(2) == 0 ? "Handle" : "HandleAsync";
             bool isStatic = isStaticType || (shape is Shape.Methods or Shape.Class && random.Next(4) == 0);
-            methods.Append("    ").AppendLine(Method(fullName, method, e, isAsync, isStatic));
-            handlers.Add(new HandlerSpec(e, isAsync));
+            methods.Append("    ").Append(filters.AroundHandler(e, out bool isMadeAsync)).AppendLine(Method(fullName, method, e, isAsync, isStatic));
+            handlers.Add(new HandlerSpec(e, isAsync || isMadeAsync));
             number++;
         }
 

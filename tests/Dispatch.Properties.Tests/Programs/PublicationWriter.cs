@@ -58,6 +58,8 @@ internal sealed class PublicationWriter(Random random, IReadOnlyList<EventSpec> 
 
     private bool IsAsync(EventSpec seenAs) =>
         observers.Any(o => o.Handlers.Any(h => h.IsAsync && seenAs.SelfAndBases.Any(b => b.Name == h.Event.Name)))
+        || seenAs.SelfAndBases.Any(static b => b.HasAsyncFilter)
+
         // Tuples are shared by the programs of a batch, so observers of another program may be asynchronous.
         || seenAs.Declaration is null;
 

@@ -14,6 +14,18 @@ public static class Recorder
     /// <summary>The token that the publish in flight was given.</summary>
     public static CancellationToken Token { get; private set; }
 
+    /// <summary>How much has happened so far.</summary>
+    public static int Count
+    {
+        get
+        {
+            lock (s_gate)
+            {
+                return s_log.Count;
+            }
+        }
+    }
+
     public static void Start(bool isTokenPassed, bool isCancelledBefore)
     {
         lock (s_gate)
