@@ -42,6 +42,11 @@ internal static class AllocationCases
         Of(new ClassSuspended16(7, 1.5m), null, static (bus, e) => bus.PublishAsync(e)),
         Of(new ClassSuspendedCollect4(7, 1.5m), null, static (bus, e) => bus.PublishAsync(e)),
         Of(new ClassSuspendedIsolate4(7, 1.5m), null, static (bus, e) => bus.PublishAsync(e)),
+        Of(new FilteredSync4(7, 1.5m), static (bus, in e) => bus.Publish(in e), static (bus, e) => bus.PublishAsync(e)),
+        Of(new FilteredSyncCollect4(7, 1.5m), static (bus, in e) => bus.Publish(in e), static (bus, e) => bus.PublishAsync(e)),
+        Of(new FilteredCompleted4(7, 1.5m), null, static (bus, e) => bus.PublishAsync(e)),
+        Of(new FilteredSuspended4(7, 1.5m), null, static (bus, e) => bus.PublishAsync(e)),
+        Of(new FilteredClassSuspended4(7, 1.5m), null, static (bus, e) => bus.PublishAsync(e)),
     ];
 
     public static AllocationCase Named(string name) => All.Single(c => c.Name == name);

@@ -36,6 +36,8 @@ public sealed class AllocationTests
     [InlineData(nameof(StructCompleted4), 4)]
     [InlineData(nameof(ClassSuspended16), 16)]
     [InlineData(nameof(StructSuspendedIsolate4), 4)]
+    [InlineData(nameof(FilteredSync4), 4)]
+    [InlineData(nameof(FilteredSuspended4), 4)]
     public void Publish_EveryEntryPoint_CallsEveryObserver(string e, int observers)
     {
         // What is measured above is worth something only if the observers run.

@@ -8,7 +8,7 @@ namespace Dispatch.Filters.Tests;
 public sealed class OrderTests
 {
     private const string Sync = "outer(, inner(, first, second, )inner, )outer";
-    private readonly Bus _bus = new();
+    private readonly Bus _bus = new(new RecordingErrorHandler());
     private readonly Journal _journal = new();
 
     [Fact]

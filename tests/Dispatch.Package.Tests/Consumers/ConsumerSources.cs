@@ -29,6 +29,17 @@ internal static class ConsumerSources
             }
         }
 
+        internal sealed class Audit(Ledger ledger) : IAsyncEventFilter
+        {
+            public async ValueTask InvokeAsync<TEvent, TNext>(TEvent e, TNext next, CancellationToken cancellationToken)
+                where TNext : struct, IAsyncNext<TEvent>
+            {
+                await next.InvokeAsync(e, cancellationToken);
+                ledger.Lines.Add($"audit of {typeof(TEvent).Name}");
+            }
+        }
+
+        [Filter<Audit>]
         [Dispatcher]
         public sealed partial class ShopDispatcher;
 
@@ -36,7 +47,7 @@ internal static class ConsumerSources
 
     public const string ProgramWithoutContainer = """
         var ledger = new Ledger();
-        var shop = new ShopDispatcher(new AwardPoints(ledger), new SendReceipt(ledger));
+        var shop = new ShopDispatcher(new Audit(ledger), new AwardPoints(ledger), new SendReceipt(ledger));
         await shop.PublishAsync(new OrderPaid(42, 9.99m));
         Console.WriteLine(string.Join(", ", ledger.Lines));
         """;
@@ -50,5 +61,5 @@ internal static class ConsumerSources
         Console.WriteLine(string.Join(", ", services.GetRequiredService<Ledger>().Lines));
         """;
 
-    public const string ExpectedOutput = "points for 42, receipt for 42\n";
+    public const string ExpectedOutput = "points for 42, receipt for 42, audit of OrderPaid\n";
 }
