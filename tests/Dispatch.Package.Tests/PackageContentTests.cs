@@ -15,16 +15,21 @@ public partial class PackageContentTests(PackageFixture package)
         [
             "Dispatch.nuspec",
             "README.md",
+            "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/roslyn4.14/cs/Dispatch.Analyzers.dll",
             "analyzers/dotnet/roslyn4.14/cs/Dispatch.CodeFixes.dll",
             "analyzers/dotnet/roslyn4.14/cs/Dispatch.EventFlow.dll",
             "analyzers/dotnet/roslyn4.14/cs/Dispatch.Generators.dll",
+            "buildTransitive/Dispatch.Flow.targets",
             "buildTransitive/Dispatch.props",
             "buildTransitive/Dispatch.targets",
             "lib/net10.0/Dispatch.dll",
             "lib/net10.0/Dispatch.xml",
             "lib/net8.0/Dispatch.dll",
             "lib/net8.0/Dispatch.xml",
+            "tools/net8.0/Dispatch.EventFlow.dll",
+            "tools/net8.0/Dispatch.Flow.dll",
+            "tools/net8.0/Dispatch.Flow.runtimeconfig.json",
         ],
         Entries(package.PackagePath));
 

@@ -31,4 +31,19 @@ internal static class FlowLock
 
         return file;
     }
+
+    /// <summary>As <see cref="From"/>, with the reasons that were given for cycles that are still there.</summary>
+    public static LockFile Update(FlowDocument document, LockFile? before)
+    {
+        LockFile after = From(document);
+        foreach (FlowCycle cycle in document.Cycles.Where(static cycle => cycle.Accepted is null))
+        {
+            if (before?.ReasonFor(cycle.Events) is { } kept)
+            {
+                after.AcceptCycle(cycle.Events, kept);
+            }
+        }
+
+        return after;
+    }
 }

@@ -41,15 +41,7 @@ internal static class LockCommand
 
     private static LockFile Make(FlowDocument document, LockFile? before, int[] accepted, string? reason)
     {
-        LockFile after = FlowLock.From(document);
-        foreach (FlowCycle cycle in document.Cycles.Where(static cycle => cycle.Accepted is null))
-        {
-            if (before?.ReasonFor(cycle.Events) is { } kept)
-            {
-                after.AcceptCycle(cycle.Events, kept);
-            }
-        }
-
+        LockFile after = FlowLock.Update(document, before);
         foreach (int number in accepted)
         {
             FlowCycle cycle = document.Cycles.ElementAtOrDefault(number - 1)

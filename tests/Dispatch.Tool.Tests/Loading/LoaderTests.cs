@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Dispatch.Flow.Model;
 using Dispatch.Tool.Loading;
 using Dispatch.Tool.Tests.Commands;
 

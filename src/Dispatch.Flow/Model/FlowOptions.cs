@@ -3,7 +3,7 @@ using Dispatch.EventFlow;
 using Dispatch.EventFlow.Buses;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Dispatch.Tool.Loading;
+namespace Dispatch.Flow.Model;
 
 /// <summary>The options of the analysis as the configuration has them.</summary>
 internal static class FlowOptions
