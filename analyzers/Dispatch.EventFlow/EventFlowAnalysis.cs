@@ -27,13 +27,13 @@ public static class EventFlowAnalysis
         }
 
         var context = new ReaderContext(compilation, buses, options);
-        List<MethodFacts> facts = FactCollector.Collect(context, cancellationToken);
+        List<MethodFacts> facts = FactCollector.Collect(context, out MentionIndex mentions, cancellationToken);
         FactOrder.Sort(facts);
         var types = new List<INamedTypeSymbol>(HandlerFinder.TypesOf(compilation.Assembly, cancellationToken));
         List<HandlerBinding> bindings = HandlersOf(types, buses, facts, cancellationToken);
         var hierarchy = new Hierarchy(facts, types, cancellationToken);
         Solver solver = Solver.Solve(context, facts, hierarchy, cancellationToken);
-        return GraphBuilder.Build(context, solver, bindings, facts, cancellationToken);
+        return GraphBuilder.Build(context, solver, bindings, facts, mentions, cancellationToken) with { Root = RootFinder.Find(compilation, buses, types, cancellationToken) };
     }
 
     private static List<HandlerBinding> HandlersOf(List<INamedTypeSymbol> types, BusCatalog buses, List<MethodFacts> facts, CancellationToken cancellationToken)

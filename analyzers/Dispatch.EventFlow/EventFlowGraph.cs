@@ -24,6 +24,9 @@ public sealed record EventFlowGraph(
     ImmutableArray<PublishesEdge> Publishes,
     ImmutableArray<UnknownEdge> Unknown)
 {
+    /// <summary>The dispatcher or entry point of the compilation: where to tell what only happens in other assemblies.</summary>
+    public FlowLocation Root { get; init; } = FlowLocation.None;
+
     /// <summary>A graph without anything.</summary>
     public static EventFlowGraph Empty(string assembly) => new(assembly, [], [], [], [], [], [], []);
 }

@@ -29,4 +29,10 @@ public sealed record EventNode(
 
     /// <summary>The reason of an <c>[AllowCycle]</c> on the type; null if there is none.</summary>
     public string? AllowedCycle { get; init; }
+
+    /// <summary>Whether code of this compilation besides its handlers names the type, so that it may be created there.</summary>
+    public bool IsMentioned { get; init; }
+
+    /// <summary>Whether something other than a handler receives it at run time, such as an observable.</summary>
+    public bool IsListenedTo { get; init; }
 }

@@ -57,12 +57,16 @@ internal sealed class EventTable
         return id;
     }
 
-    public ImmutableArray<EventNode> ToNodes()
+    public ImmutableArray<EventNode> ToNodes(MentionIndex mentions, HashSet<SyntaxNode> handlers, HashSet<string> listened)
     {
         var nodes = new List<EventNode>();
         foreach ((ITypeSymbol Type, IEventSymbol? ClrEvent, EventNode Node) entry in _events.Values)
         {
-            nodes.Add(entry.Node);
+            nodes.Add(entry.Node with
+            {
+                IsMentioned = entry.ClrEvent is null && mentions.IsMentionedBeside(entry.Type, handlers),
+                IsListenedTo = listened.Contains(entry.Node.Id),
+            });
         }
 
         nodes.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));

@@ -28,7 +28,7 @@ internal sealed class GraphBuilder
         _solver = solver;
     }
 
-    public static EventFlowGraph Build(ReaderContext context, Solver solver, IReadOnlyList<HandlerBinding> bindings, IReadOnlyList<MethodFacts> facts, CancellationToken cancellationToken)
+    public static EventFlowGraph Build(ReaderContext context, Solver solver, IReadOnlyList<HandlerBinding> bindings, IReadOnlyList<MethodFacts> facts, MentionIndex mentions, CancellationToken cancellationToken)
     {
         var builder = new GraphBuilder(context, solver);
         builder.AddHandlers(bindings);
@@ -45,7 +45,7 @@ internal sealed class GraphBuilder
 
         builder._handles.Sort(static (left, right) => string.CompareOrdinal(left.EventId, right.EventId) is var order and not 0 ? order : string.CompareOrdinal(left.HandlerId, right.HandlerId));
         return new EventFlowGraph(
-            context.Compilation.AssemblyName ?? "", builder._events.ToNodes(), nodes.MoveToImmutable(), methods, sites, [.. builder._handles], EdgeBuilder.Reduce(builder._publishes), [.. builder._unknown]);
+            context.Compilation.AssemblyName ?? "", builder._events.ToNodes(mentions, HandlerNodes(bindings), Listened(facts)), nodes.MoveToImmutable(), methods, sites, [.. builder._handles], EdgeBuilder.Reduce(builder._publishes), [.. builder._unknown]);
     }
 
     private void AddHandlers(IReadOnlyList<HandlerBinding> bindings)
@@ -182,6 +182,34 @@ internal sealed class GraphBuilder
                 }
             }
         }
+    }
+
+    private static HashSet<SyntaxNode> HandlerNodes(IReadOnlyList<HandlerBinding> bindings)
+    {
+        var nodes = new HashSet<SyntaxNode>();
+        foreach (HandlerBinding binding in bindings)
+        {
+            foreach (SyntaxReference declaration in binding.Method.DeclaringSyntaxReferences)
+            {
+                nodes.Add(declaration.GetSyntax());
+            }
+        }
+
+        return nodes;
+    }
+
+    private static HashSet<string> Listened(IReadOnlyList<MethodFacts> facts)
+    {
+        var listened = new HashSet<string>(StringComparer.Ordinal);
+        foreach (MethodFacts method in facts)
+        {
+            foreach (ITypeSymbol type in method.Listened)
+            {
+                listened.Add(Identity.Of(type));
+            }
+        }
+
+        return listened;
     }
 
     private HandlerMatch? Match(string id, HandlerBinding binding, HandlerNode node)

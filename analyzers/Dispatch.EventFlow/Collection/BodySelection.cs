@@ -10,9 +10,8 @@ namespace Dispatch.EventFlow.Collection;
 /// </summary>
 internal static class BodySelection
 {
-    public static HashSet<Body> Select(IReadOnlyList<Body> bodies, BusCatalog buses, HashSet<string> clrEvents)
+    public static HashSet<Body> Select(IReadOnlyList<Body> bodies, MentionIndex mentions, BusCatalog buses, HashSet<string> clrEvents)
     {
-        var byMention = new Dictionary<string, List<Body>>(StringComparer.Ordinal);
         var selected = new HashSet<Body>();
         var readOnly = new List<Body>();
         var pending = new Stack<Body>();
@@ -22,12 +21,6 @@ internal static class BodySelection
             bool publishes = false;
             foreach (string name in body.Mentions)
             {
-                if (!byMention.TryGetValue(name, out List<Body>? users))
-                {
-                    byMention.Add(name, users = []);
-                }
-
-                users.Add(body);
                 publishes |= buses.MayPublish(name) || clrEvents.Contains(name);
                 registers |= IsRegistration(name) || buses.MaySubscribe(name);
             }
@@ -58,10 +51,10 @@ internal static class BodySelection
                     continue;
                 }
 
-                Follow(byMention.TryGetValue(name, out List<Body>? users) ? users : []);
+                Follow(mentions.Of(name));
                 if (name is "Dispose" or "DisposeAsync")
                 {
-                    Follow(byMention.TryGetValue(BodyFinder.Using, out List<Body>? disposing) ? disposing : []);
+                    Follow(mentions.Of(BodyFinder.Using));
                 }
             }
         }

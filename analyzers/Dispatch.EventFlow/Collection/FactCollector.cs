@@ -14,7 +14,10 @@ namespace Dispatch.EventFlow.Collection;
 /// <summary>Reads the bodies of a compilation that can matter, several files at a time.</summary>
 internal static class FactCollector
 {
-    public static List<MethodFacts> Collect(ReaderContext context, CancellationToken cancellationToken)
+    /// <param name="context">What is read.</param>
+    /// <param name="mentions">Which bodies mention which names.</param>
+    /// <param name="cancellationToken">Ends the work between two bodies.</param>
+    public static List<MethodFacts> Collect(ReaderContext context, out MentionIndex mentions, CancellationToken cancellationToken)
     {
         var byTree = new ConcurrentDictionary<SyntaxTree, List<Body>>();
         var clrEvents = new HashSet<string>(StringComparer.Ordinal);
@@ -31,7 +34,8 @@ internal static class FactCollector
             all.AddRange(byTree[tree]);
         }
 
-        HashSet<Body> selected = BodySelection.Select(all, context.Buses, clrEvents);
+        mentions = new MentionIndex(all);
+        HashSet<Body> selected = BodySelection.Select(all, mentions, context.Buses, clrEvents);
         var read = new ConcurrentBag<List<MethodFacts>>();
         Parallel.ForEach(byTree, parallel, pair =>
         {

@@ -15,9 +15,10 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
     private readonly ImmutableArray<CallFact>.Builder _calls = ImmutableArray.CreateBuilder<CallFact>();
     private readonly ImmutableArray<SubscribeFact>.Builder _subscriptions = ImmutableArray.CreateBuilder<SubscribeFact>();
     private readonly ImmutableArray<Registration>.Builder _registrations = ImmutableArray.CreateBuilder<Registration>();
+    private readonly ImmutableArray<ITypeSymbol>.Builder _listened = ImmutableArray.CreateBuilder<ITypeSymbol>();
     private bool _isLazy;
 
-    public MethodFacts? ToFacts() => _publishes.Count == 0 && _calls.Count == 0 && _subscriptions.Count == 0 && _registrations.Count == 0
+    public MethodFacts? ToFacts() => _publishes.Count == 0 && _calls.Count == 0 && _subscriptions.Count == 0 && _registrations.Count == 0 && _listened.Count == 0
         ? null
         : new MethodFacts(owner.OriginalDefinition)
         {
@@ -25,6 +26,7 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
             Calls = BranchJoin.Join(_calls.ToImmutable()),
             Subscriptions = _subscriptions.ToImmutable(),
             Registrations = _registrations.ToImmutable(),
+            Listened = _listened.ToImmutable(),
             IsLazy = _isLazy,
         };
 
@@ -83,6 +85,11 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
         {
             _publishes.Add(new PublishFact(clrEvent.Type, -1, null, "C# event", MessageKind.ClrEvent, DeliveryMode.Sync, Breaker.None, frame, SourcePlace.Of(invocation.Syntax)) { ClrEvent = clrEvent });
             return;
+        }
+
+        if (context.Buses.Native?.IsListening(method) == true)
+        {
+            _listened.AddRange(method.TypeArguments);
         }
 
         if (RegistrationReader.Read(invocation) is { } registration)

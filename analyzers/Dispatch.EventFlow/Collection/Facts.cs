@@ -15,6 +15,9 @@ internal sealed record MethodFacts(IMethodSymbol Owner)
 
     public ImmutableArray<Registration> Registrations { get; init; } = [];
 
+    /// <summary>Events that are received otherwise than by a handler: subscriptions that are no delegate, observables.</summary>
+    public ImmutableArray<ITypeSymbol> Listened { get; init; } = [];
+
     /// <summary>Whether calling it runs nothing until the result is enumerated.</summary>
     public bool IsLazy { get; init; }
 

@@ -46,6 +46,10 @@ internal sealed class NativeBus
             ? new SubscribeMatch(Name, new SubscribeContract("", method.Name))
             : null;
 
+    /// <summary>Whether a call gives its type argument to something that is no handler.</summary>
+    public bool IsListening(IMethodSymbol method) =>
+        method is { IsGenericMethod: true, Name: "Subscribe" or "SubscribeAsync" or "AsObservable" or "ReadAllAsync" or "Stream" } && (IsOfRuntime(method) || IsPublisher(method.ContainingType));
+
     public bool IsDispatcher(INamedTypeSymbol type)
     {
         foreach (AttributeData attribute in type.OriginalDefinition.GetAttributes())

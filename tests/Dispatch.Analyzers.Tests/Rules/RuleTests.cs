@@ -9,7 +9,7 @@ namespace Dispatch.Analyzers.Tests.Rules;
 /// <summary>What holds for every rule.</summary>
 public class RuleTests
 {
-    private static readonly Dictionary<string, RuleCase> s_cases = ObserverCases.All.Concat(DispatcherCases.All).Concat(FilterCases.All).Concat(RequestCases.All).Concat(Flow.LocalFlowCases.All).ToDictionary(static rule => rule.Id);
+    private static readonly Dictionary<string, RuleCase> s_cases = ObserverCases.All.Concat(DispatcherCases.All).Concat(FilterCases.All).Concat(RequestCases.All).Concat(Flow.LocalFlowCases.All).Concat(Flow.FlowGraphCases.All).ToDictionary(static rule => rule.Id);
 
     /// <summary>What is tested here, and the rules that need several assemblies.</summary>
     public static IEnumerable<string> Ids => s_cases.Keys.Concat(ModuleRuleTests.Ids);
