@@ -14,10 +14,13 @@ internal sealed class DispatchTypes
     {
         _handles = handles;
         _dispatcher = dispatcher;
+        HandlesAll = compilation.GetTypeByMetadataName(KnownNames.HandlesAllAttribute);
         Publisher = compilation.GetTypeByMetadataName(KnownNames.Publisher);
         PublisherOfEvent = compilation.GetTypeByMetadataName(KnownNames.PublisherOfEvent);
         AsyncPublisherOfEvent = compilation.GetTypeByMetadataName(KnownNames.AsyncPublisherOfEvent);
     }
+
+    public INamedTypeSymbol? HandlesAll { get; }
 
     public INamedTypeSymbol? Publisher { get; }
 
@@ -31,6 +34,39 @@ internal sealed class DispatchTypes
         && compilation.GetTypeByMetadataName(KnownNames.DispatcherAttribute) is { } dispatcher
             ? new DispatchTypes(compilation, handles, dispatcher)
             : null;
+
+    /// <summary>Whether the type or method itself carries a <c>[HandlesAll]</c>.</summary>
+    public bool IsMarkedForAll(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (Same(attribute.AttributeClass, HandlesAll))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the type, or a method of it, observes all events that fit.</summary>
+    public bool ObservesAll(INamedTypeSymbol type)
+    {
+        if (IsMarkedForAll(type.OriginalDefinition))
+        {
+            return true;
+        }
+
+        foreach (ISymbol member in type.OriginalDefinition.GetMembers())
+        {
+            if (member is IMethodSymbol && IsMarkedForAll(member))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The event of a <c>[Handles]</c>; null for any other attribute.</summary>
     public ITypeSymbol? EventOf(AttributeData attribute) =>

@@ -48,7 +48,7 @@ internal static class ObserverRules
     public static readonly DiagnosticDescriptor Generic = new(
         RuleIds.DSP0005ObserverGeneric,
         "Generic observer",
-        "'{0}' handles {1} but is generic, so its type arguments are not known; use a type and a method without type parameters",
+        "'{0}' handles {1} but is generic, so its type arguments are not known; use a type and a method without type parameters, or [HandlesAll]",
         RuleCategories.Observers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -114,4 +114,25 @@ internal static class ObserverRules
         isEnabledByDefault: true,
         description: "Nobody can wait for an async void method, and an exception in it ends the process.",
         helpLinkUri: RuleHelpLinks.For(RuleIds.DSP0017HandlerAsyncVoid));
+
+    public static readonly DiagnosticDescriptor CannotBeClosed = new(
+        RuleIds.DSP0024ObserverOfAllCannotBeClosed,
+        "Observer of all events cannot be closed",
+        "'{0}' is marked [HandlesAll] but {1}",
+        RuleCategories.Observers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The generator closes a [HandlesAll] over each known event, so the event has to be its only type parameter.",
+        helpLinkUri: RuleHelpLinks.For(RuleIds.DSP0024ObserverOfAllCannotBeClosed));
+
+    public static readonly DiagnosticDescriptor ConstraintHidden = new(
+        RuleIds.DSP0025ConstraintHiddenFromDispatcher,
+        "Constraint is hidden from the dispatcher",
+        "'{0}' observes every {1}, which is not public: this assembly has no [Dispatcher] and that of another one cannot name it; make it public or declare a dispatcher here",
+        RuleCategories.Observers,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A generic observer is closed in the assembly of the dispatcher, which has to name its constraints.",
+        helpLinkUri: RuleHelpLinks.For(RuleIds.DSP0025ConstraintHiddenFromDispatcher),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 }

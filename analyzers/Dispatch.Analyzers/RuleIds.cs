@@ -26,4 +26,6 @@ internal static partial class RuleIds
     public const string DSP0021EventHiddenFromDispatcher = "DSP0021";
     public const string DSP0022ModuleNotReferenced = "DSP0022";
     public const string DSP0023ModuleWithoutObservers = "DSP0023";
+    public const string DSP0024ObserverOfAllCannotBeClosed = "DSP0024";
+    public const string DSP0025ConstraintHiddenFromDispatcher = "DSP0025";
 }

@@ -4,6 +4,7 @@ namespace Dispatch.Tooling;
 internal static class KnownNames
 {
     public const string HandlesAttribute = "Dispatch.HandlesAttribute`1";
+    public const string HandlesAllAttribute = "Dispatch.HandlesAllAttribute";
     public const string DispatcherAttribute = "Dispatch.DispatcherAttribute";
     public const string ModuleAttribute = "Dispatch.DispatchModuleAttribute";
     public const string HandlerAttribute = "Dispatch.DispatchHandlerAttribute";

@@ -28,7 +28,7 @@ internal static class ObserverShape
     }
 
     /// <summary>Whether the type can be an observer with this (static or instance) method.</summary>
-    public static ShapeProblem CheckType(INamedTypeSymbol type, bool needsInstance, IAssemblySymbol assembly)
+    public static ShapeProblem CheckType(INamedTypeSymbol type, bool needsInstance, IAssemblySymbol assembly, bool allowsGeneric = false)
     {
         if (!AccessibilityRules.IsNamed(type))
         {
@@ -37,7 +37,7 @@ internal static class ObserverShape
 
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
-            if (current.IsGenericType)
+            if (current.IsGenericType && !allowsGeneric)
             {
                 return ShapeProblem.Generic;
             }
@@ -99,9 +99,10 @@ internal static class ObserverShape
         return found;
     }
 
-    private static HandlerMatch CheckMethod(IMethodSymbol method, ITypeSymbol eventType, IAssemblySymbol assembly)
+    /// <summary>Checks a method apart from the type that it is in.</summary>
+    public static HandlerMatch CheckMethod(IMethodSymbol method, ITypeSymbol eventType, IAssemblySymbol assembly, bool allowsGeneric = false)
     {
-        if (method.IsGenericMethod)
+        if (method.IsGenericMethod && !allowsGeneric)
         {
             return HandlerMatch.Wrong(ShapeProblem.Generic, method);
         }

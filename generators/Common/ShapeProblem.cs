@@ -23,4 +23,5 @@ internal enum ShapeProblem
     NotAFilter,
     ExplicitFilter,
     UnusableRequest,
+    UnsupportedConstraint,
 }

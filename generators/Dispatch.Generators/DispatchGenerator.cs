@@ -29,6 +29,16 @@ public sealed class DispatchGenerator : IIncrementalGenerator
             .Select(static (groups, _) => groups.SelectMany(static group => group).ToEquatableArray())
             .WithTrackingName(TrackingNames.AllHandlers);
 
+        IncrementalValueProvider<EquatableArray<OpenHandlerModel>> open = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.HandlesAllAttribute,
+                static (node, _) => node is TypeDeclarationSyntax or MethodDeclarationSyntax,
+                OpenHandlerParser.Parse)
+            .Where(static handler => handler is not null)
+            .Collect()
+            .Select(static (handlers, _) => handlers.Select(static handler => handler!).ToEquatableArray())
+            .WithTrackingName(TrackingNames.OpenHandlers);
+
         IncrementalValuesProvider<DispatcherModel> dispatchers = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.DispatcherAttribute,
@@ -53,9 +63,10 @@ public sealed class DispatchGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Modules);
 
         IncrementalValuesProvider<DispatchPlan> plans = named
-            .Combine(handlers)
+            .Combine(handlers.Combine(open))
             .Combine(modules.Combine(facts))
-            .Select(static (input, _) => DispatchPlanner.Plan(input.Left.Left, input.Left.Right, input.Right.Left, input.Right.Right))
+            .Select(static (input, _) => DispatchPlanner.Plan(
+                input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right.Left, input.Right.Right))
             .WithTrackingName(TrackingNames.Plans);
 
         context.RegisterSourceOutput(
@@ -77,11 +88,12 @@ public sealed class DispatchGenerator : IIncrementalGenerator
             plans.SelectMany(static (plan, _) => plan.Requests).WithTrackingName(TrackingNames.Requests),
             static (output, planned) => output.AddSource(planned.Hint + ".g.cs", RequestEmitter.Emit(planned)));
 
-        context.RegisterImplementationSourceOutput(
-            handlers
+        context.RegisterSourceOutput(
+            handlers.Combine(open)
                 .Combine(dispatchers.Collect().Select(static (all, _) => all.Length > 0))
                 .Combine(modules.Combine(facts))
-                .Select(static (input, _) => ModulePlanner.Plan(input.Left.Left, input.Left.Right, input.Right.Right, input.Right.Left))
+                .Select(static (input, _) => ModulePlanner.Plan(
+                    input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Right, input.Right.Left))
                 .WithTrackingName(TrackingNames.Manifest),
             static (output, module) =>
             {

@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     public const string Handlers = nameof(Handlers);
     public const string AllHandlers = nameof(AllHandlers);
+    public const string OpenHandlers = nameof(OpenHandlers);
     public const string Dispatchers = nameof(Dispatchers);
     public const string NamedDispatchers = nameof(NamedDispatchers);
     public const string Facts = nameof(Facts);

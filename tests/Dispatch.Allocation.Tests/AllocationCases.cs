@@ -27,6 +27,8 @@ internal static class AllocationCases
         Of(new StructSuspended16(7, 1.5m), null, static (bus, e) => bus.PublishAsync(e)),
         Of(new StructSuspendedCollect4(7, 1.5m), null, static (bus, e) => bus.PublishAsync(e)),
         Of(new StructSuspendedIsolate4(7, 1.5m), null, static (bus, e) => bus.PublishAsync(e)),
+        Of(new StructGeneric(7, 1.5m), static (bus, in e) => bus.Publish(in e), static (bus, e) => bus.PublishAsync(e)),
+        Of(new ClassGeneric(7, 1.5m), static (bus, in e) => bus.Publish(in e), static (bus, e) => bus.PublishAsync(e)),
         Of(new ClassSync1(7, 1.5m), static (bus, in e) => bus.Publish(in e), static (bus, e) => bus.PublishAsync(e)),
         Of(new ClassSync4(7, 1.5m), static (bus, in e) => bus.Publish(in e), static (bus, e) => bus.PublishAsync(e)),
         Of(new ClassSync16(7, 1.5m), static (bus, in e) => bus.Publish(in e), static (bus, e) => bus.PublishAsync(e)),

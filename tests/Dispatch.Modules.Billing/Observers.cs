@@ -81,3 +81,23 @@ internal sealed class Postage
         e.Journal.Add("Postage");
     }
 }
+
+[HandlesAll]
+internal sealed class Watcher<T>
+    where T : IWatched
+{
+    private int _count;
+
+    public void Handle(in T e) => e.Journal.Add($"Watcher of {typeof(T).Name} {++_count}");
+}
+
+[HandlesAll(After = typeof(Watcher<>))]
+internal struct Looker
+{
+    public async ValueTask HandleAsync<T>(T e)
+        where T : class, IWatched
+    {
+        await Task.Yield();
+        e.Journal.Add("Looker at " + typeof(T).Name);
+    }
+}

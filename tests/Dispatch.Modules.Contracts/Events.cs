@@ -17,6 +17,16 @@ public readonly record struct MailSent(Journal Journal);
 
 public readonly record struct Counted(Journal Journal);
 
+/// <summary>What generic observers of another assembly see.</summary>
+public interface IWatched
+{
+    Journal Journal { get; }
+}
+
+public readonly record struct Watched(Journal Journal) : IWatched;
+
+public sealed record WatchedUnnamed(Journal Journal) : IWatched;
+
 public readonly record struct Measured(Journal Journal);
 
 public readonly record struct Refunded(Journal Journal);

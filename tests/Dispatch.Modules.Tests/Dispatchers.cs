@@ -10,6 +10,12 @@ internal sealed class Own
     public void Handle(in OrderPaid e) => e.Journal.Add("Own");
 }
 
+[Handles<Watched>(Order = -1)]
+internal static class NamesWatched
+{
+    public static void Handle(Watched e) => e.Journal.Add("Named");
+}
+
 [Dispatcher]
 public sealed partial class ShopDispatcher;
 

@@ -38,6 +38,17 @@ public sealed class ModuleTests
     }
 
     [Fact]
+    public async Task Publish_GenericObserversOfAnotherAssembly_AreClosedOverEventsOfTheRoot()
+    {
+        using ServiceProvider provider = Provider();
+        using IServiceScope scope = provider.CreateScope();
+        var shop = scope.ServiceProvider.GetRequiredService<ShopDispatcher>();
+        shop.Publish(new Watched(_journal));
+        await shop.PublishAsync(new WatchedUnnamed(_journal));
+        Assert.Equal(["Named", "Watcher of Watched 1", "Watcher of IWatched 1", "Looker at IWatched"], _journal.Lines);
+    }
+
+    [Fact]
     public async Task Library_ThatSeesNoDispatcher_ReachesAllObservers()
     {
         using ServiceProvider provider = Provider();

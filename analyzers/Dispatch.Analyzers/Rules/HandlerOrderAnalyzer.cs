@@ -78,6 +78,6 @@ public sealed class HandlerOrderAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        return false;
+        return types.ObservesAll(observer);
     }
 }

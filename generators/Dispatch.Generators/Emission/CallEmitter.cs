@@ -14,7 +14,7 @@ internal static class CallEmitter
             return $"{step.Target}.{step.Method}({(owner.Length == 0 ? "this" : owner.TrimEnd('.'))}, in e{(step.Signature.TakesToken ? ", cancellationToken" : "")}{(step.Signature.TakesContext ? ", context" : "")})";
         }
 
-        string method = Identifier.Escape(step.Method);
+        string method = Identifier.Escape(step.Method) + (step.TypeArgument is null ? "" : $"<{step.TypeArgument}>");
         string e = step.TakenType is null ? step.Signature.ByReference ? "in e" : "e" : $"({step.TakenType})e";
         string context = step.Signature.TakesContext ? ", context" : "";
         string token = step.Signature.TakesToken ? ", cancellationToken" : "";

@@ -52,9 +52,10 @@ internal static class ModuleEmitter
             {
                 string order = handler.Order.ToString(CultureInfo.InvariantCulture);
                 string traits = ((int)handler.Traits).ToString(CultureInfo.InvariantCulture);
+                string eventType = (handler.Traits & HandlerTraits.Open) == 0 ? handler.EventTypeName : "object";
                 string before = handler.Before is null ? "" : $", Before = \"{handler.Before}\"";
                 string after = handler.After is null ? "" : $", After = \"{handler.After}\"";
-                writer.Line($"[assembly: global::Dispatch.DispatchHandler(typeof({handler.EventTypeName}), typeof(global::{Space}.{plan.ClassName}.{observer.Struct}), \"{observer.Model.MetadataName}\", \"{handler.Method}\", {order}, (global::Dispatch.HandlerTraits){traits}{before}{after})]");
+                writer.Line($"[assembly: global::Dispatch.DispatchHandler(typeof({eventType}), typeof(global::{Space}.{plan.ClassName}.{Identifier.Escape(observer.Struct)}{(observer.Constraint is null ? "" : "<>")}), \"{observer.Model.MetadataName}\", \"{handler.Method}\", {order}, (global::Dispatch.HandlerTraits){traits}{before}{after})]");
             }
         }
     }

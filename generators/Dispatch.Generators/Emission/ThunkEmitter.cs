@@ -13,7 +13,7 @@ internal static class ThunkEmitter
     {
         ObserverModel observer = plan.Model;
         writer.Line(GeneratedFile.StepThrough);
-        writer.Open($"public struct {Identifier.Escape(plan.Struct)}");
+        writer.Open($"public struct {SelfOf(plan)}{plan.Constraint}");
         if (plan.HasInstance)
         {
             if (observer.IsStruct)
@@ -34,10 +34,12 @@ internal static class ThunkEmitter
         writer.Close();
     }
 
+    private static string SelfOf(ModuleObserverPlan plan) => Identifier.Escape(plan.Struct) + (plan.Constraint is null ? "" : "<T>");
+
     private static void WriteClass(SourceWriter writer, ModuleObserverPlan plan)
     {
         ObserverModel observer = plan.Model;
-        string self = Identifier.Escape(plan.Struct);
+        string self = SelfOf(plan);
         string type = observer.TypeName;
         writer.Line($"private {type}? _observer;");
         WriteConversion(writer, observer, self, "{ _observer = observer ?? throw new global::System.ArgumentNullException(nameof(observer)) }");
@@ -68,7 +70,7 @@ internal static class ThunkEmitter
     private static void WriteStruct(SourceWriter writer, ModuleObserverPlan plan)
     {
         ObserverModel observer = plan.Model;
-        string self = Identifier.Escape(plan.Struct);
+        string self = SelfOf(plan);
         writer.Line($"private {observer.TypeName} _observer;");
         writer.Line("private bool _created;");
         WriteConversion(writer, observer, self, "{ _observer = observer, _created = true }");
@@ -90,7 +92,8 @@ internal static class ThunkEmitter
     {
         string method = Identifier.Escape(handler.Method);
         string target = handler.IsStatic ? observer.TypeName : observer.IsStruct ? "_observer" : "_observer!";
-        string call = $"{target}.{method}({(handler.Signature.ByReference ? "in " : "")}e{(handler.Signature.TakesContext ? ", context" : "")}{(handler.Signature.TakesToken ? ", cancellationToken" : "")})";
+        string arguments = handler.Constraint is null ? "" : "<T>";
+        string call = $"{target}.{method}{arguments}({(handler.Signature.ByReference ? "in " : "")}e{(handler.Signature.TakesContext ? ", context" : "")}{(handler.Signature.TakesToken ? ", cancellationToken" : "")})";
         string parameters = $"in {handler.EventTypeName} e{(handler.Signature.TakesContext ? ContextEmitter.TypedParameter : "")}";
         string modifier = handler.IsStatic ? "public static" : "public";
         if (handler.Request is not null)
@@ -101,9 +104,9 @@ internal static class ThunkEmitter
 
         writer.Line(handler.Signature.Returns switch
         {
-            HandlerReturn.Void => $"{modifier} void {method}({parameters}) => {call};",
-            HandlerReturn.ValueTask => $"{modifier} global::System.Threading.Tasks.ValueTask {method}({parameters}, {Token}) => {call};",
-            _ => $"{modifier} global::System.Threading.Tasks.ValueTask {method}({parameters}, {Token}) => new global::System.Threading.Tasks.ValueTask({call});",
+            HandlerReturn.Void => $"{modifier} void {method}{arguments}({parameters}){handler.Constraint} => {call};",
+            HandlerReturn.ValueTask => $"{modifier} global::System.Threading.Tasks.ValueTask {method}{arguments}({parameters}, {Token}){handler.Constraint} => {call};",
+            _ => $"{modifier} global::System.Threading.Tasks.ValueTask {method}{arguments}({parameters}, {Token}){handler.Constraint} => new global::System.Threading.Tasks.ValueTask({call});",
         });
     }
 }

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Dispatch.Generators.Model;
 
 /// <summary>An event type.</summary>
@@ -19,7 +21,33 @@ internal sealed record EventModel(
     EquatableArray<string> Bases,
     ErrorPolicyModel? Policy,
     EquatableArray<FilterModel> Filters,
-    bool? IsParallel);
+    bool? IsParallel)
+{
+    /// <summary>
+    /// Other names under which this type is a base: <c>IHandled&lt;in Derived&gt;</c> is one of whatever implements
+    /// <c>IHandled&lt;Base&gt;</c>.
+    /// </summary>
+    public EquatableArray<string> Aliases { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Whether an event of the other type is one of this type.</summary>
+    public bool IsBaseOf(EventModel other)
+    {
+        if (Kind == EventKind.Object || other.Bases.Contains(TypeName))
+        {
+            return true;
+        }
+
+        foreach (string alias in Aliases)
+        {
+            if (other.TypeName == alias || other.Bases.Contains(alias))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
 
 internal enum EventKind
 {

@@ -13,6 +13,9 @@ namespace Dispatch.Generators.Model;
 /// <param name="Before">The observer type that must run later, as metadata name.</param>
 /// <param name="After">The observer type that must run earlier, as metadata name.</param>
 /// <param name="Filters">The filters of the observer and of the method.</param>
+/// <param name="TypeArgument">The type argument that the method is called with.</param>
+/// <param name="Template">What tells the observer of all events that this is one of; null: it is none.</param>
+/// <param name="IsForClasses">Whether a known struct does not inherit it.</param>
 internal sealed record HandlerModel(
     ObserverModel Observer,
     EventModel Event,
@@ -23,7 +26,10 @@ internal sealed record HandlerModel(
     int Order,
     string? Before,
     string? After,
-    EquatableArray<FilterModel> Filters)
+    EquatableArray<FilterModel> Filters,
+    string? TypeArgument = null,
+    string? Template = null,
+    bool IsForClasses = false)
 {
     /// <summary>What it answers, where it handles a request and no event.</summary>
     public RequestModel? Request { get; init; }

@@ -19,4 +19,5 @@ internal enum HandlerTraits
     Transient = 1024,
     Context = 2048,
     AsyncMethod = 4096,
+    Open = 8192,
 }

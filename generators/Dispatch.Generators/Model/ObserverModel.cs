@@ -11,6 +11,7 @@ namespace Dispatch.Generators.Model;
 /// <param name="Creation">How it is constructed.</param>
 /// <param name="Parameters">What its constructor takes.</param>
 /// <param name="IsThunk">Whether the type is the public struct that stands for an observer of another assembly.</param>
+/// <param name="OpenName">The metadata name of the generic type that it is closed from; null: it is not generic.</param>
 internal sealed record ObserverModel(
     string TypeName,
     string MetadataName,
@@ -21,7 +22,12 @@ internal sealed record ObserverModel(
     LifetimeModel? Lifetime,
     CreationKind Creation,
     EquatableArray<ParameterModel> Parameters,
-    bool IsThunk = false);
+    bool IsThunk = false,
+    string? OpenName = null)
+{
+    /// <summary>The name that decides the order, and that <c>Before</c> and <c>After</c> mean.</summary>
+    public string OrderName => OpenName ?? MetadataName;
+}
 
 /// <summary>One argument of an observer's constructor.</summary>
 /// <param name="Name">The parameter.</param>

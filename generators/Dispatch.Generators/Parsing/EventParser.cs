@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Dispatch.Generators.Model;
 using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
@@ -9,16 +10,23 @@ namespace Dispatch.Generators.Parsing;
 /// <summary>Reads an event type.</summary>
 internal static class EventParser
 {
+    /// <summary><c>object</c>: what every event is.</summary>
+    public static EventModel Object { get; } = new(
+        "object", "Object", TypeKey.Of("System", "Object"), EventKind.Object, IsPublic: true, EquatableArray<string>.Empty, Policy: null, EquatableArray<FilterModel>.Empty, IsParallel: null);
+
     public static EventModel Parse(INamedTypeSymbol type, bool isPublic, IAssemblySymbol assembly) => new(
         TypeNames.InCode(type),
         type.Name,
         TypeKey.Of(TypeNames.Namespace(type.ContainingNamespace), type.MetadataName),
         KindOf(type),
         isPublic,
-        BasesOf(type),
+        BasesOf(type, assembly),
         PolicyOf(type),
         FilterParser.ParseEvent(type, assembly),
-        ConcurrencyShape.Declared(type));
+        ConcurrencyShape.Declared(type))
+    {
+        Aliases = Variance.WiderArguments(type, assembly).ToEquatableArray(),
+    };
 
     private static EventKind KindOf(INamedTypeSymbol type)
     {
@@ -40,7 +48,7 @@ internal static class EventParser
         return type.IsSealed ? EventKind.Sealed : EventKind.Open;
     }
 
-    private static EquatableArray<string> BasesOf(INamedTypeSymbol type)
+    private static EquatableArray<string> BasesOf(INamedTypeSymbol type, IAssemblySymbol assembly)
     {
         var names = new List<string>();
         for (INamedTypeSymbol? current = type.BaseType; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
@@ -52,10 +60,12 @@ internal static class EventParser
         foreach (INamedTypeSymbol implemented in interfaces)
         {
             names.Add(TypeNames.InCode(implemented));
+            names.AddRange(Variance.WiderResults(implemented, assembly));
         }
 
-        names.Sort(string.CompareOrdinal);
-        return names.ToEquatableArray();
+        names.AddRange(Variance.WiderResults(type, assembly));
+
+        return names.Distinct().OrderBy(static name => name, System.StringComparer.Ordinal).ToEquatableArray();
     }
 
     private static ErrorPolicyModel? PolicyOf(INamedTypeSymbol type)

@@ -65,5 +65,5 @@ internal static class HandlerParser
         return handlers.ToEquatableArray();
     }
 
-    private static string? NameOf(object? type) => type is INamedTypeSymbol named ? TypeNames.Metadata(named) : null;
+    internal static string? NameOf(object? type) => type is INamedTypeSymbol named ? TypeNames.Metadata(named) : null;
 }

@@ -37,6 +37,7 @@ internal static class ModuleReader
         }
 
         var handlers = new List<HandlerModel>();
+        var open = new List<OpenHandlerModel>();
         var events = new Dictionary<string, EventModel>();
         bool isModule = false;
         foreach (AttributeData attribute in assembly.GetAttributes())
@@ -50,79 +51,21 @@ internal static class ModuleReader
 
                 isModule = true;
             }
-            else if (ModuleManifest.IsHandler(attribute) && ReadHandler(attribute, events, root) is { } handler)
+            else if (ModuleManifest.IsHandler(attribute) && ManifestEntry.TryRead(attribute) is { } entry)
             {
-                handlers.Add(handler);
+                if ((entry.Traits & HandlerTraits.Open) == 0)
+                {
+                    handlers.Add(entry.Handler(events, root));
+                }
+                else if (entry.OpenHandler(root) is { } handler)
+                {
+                    open.Add(handler);
+                }
             }
         }
 
-        return isModule ? new ModuleModel(assembly.Name, handlers.ToEquatableArray()) : null;
+        return isModule ? new ModuleModel(assembly.Name, handlers.ToEquatableArray(), open.ToEquatableArray()) : null;
     }
-
-    private static HandlerModel? ReadHandler(AttributeData attribute, Dictionary<string, EventModel> events, IAssemblySymbol root)
-    {
-        if (attribute.ConstructorArguments.Length != 6
-            || attribute.ConstructorArguments[0].Value is not INamedTypeSymbol { TypeKind: not TypeKind.Error } eventType
-            || attribute.ConstructorArguments[1].Value is not INamedTypeSymbol { TypeKind: not TypeKind.Error } thunks
-            || attribute.ConstructorArguments[2].Value is not string observer
-            || attribute.ConstructorArguments[3].Value is not string method
-            || attribute.ConstructorArguments[4].Value is not int order
-            || attribute.ConstructorArguments[5].Value is not int number)
-        {
-            return null;
-        }
-
-        var traits = (HandlerTraits)number;
-        string name = TypeNames.InCode(eventType);
-        if (!events.TryGetValue(name, out EventModel? known))
-        {
-            events.Add(name, known = EventParser.Parse(eventType, AccessibilityRules.IsPublic(eventType), root));
-        }
-
-        RequestModel? request = RequestParser.Parse(eventType, (traits & HandlerTraits.AsyncMethod) != 0);
-        return new HandlerModel(
-            ObserverOf(thunks, observer, traits),
-            known,
-            method,
-            (traits & HandlerTraits.Static) != 0,
-            (traits & HandlerTraits.Method) != 0,
-            SignatureOf(request, traits),
-            order,
-            AttributeReader.Named(attribute, "Before") as string,
-            AttributeReader.Named(attribute, "After") as string,
-            EquatableArray<FilterModel>.Empty)
-        {
-            Request = request,
-        };
-    }
-
-    /// <summary>As the thunk declares it, whatever the observer's own method takes.</summary>
-    private static HandlerSignature SignatureOf(RequestModel? request, HandlerTraits traits)
-    {
-        bool isAsync = (traits & HandlerTraits.Async) != 0;
-        return request?.Kind switch
-        {
-            RequestKind.Stream => new HandlerSignature(HandlerReturn.Stream, TakesToken: true, ByReference: true),
-            RequestKind.Result => new HandlerSignature(isAsync ? HandlerReturn.ValueTaskOfResult : HandlerReturn.Result, isAsync, ByReference: true),
-            _ => new HandlerSignature(isAsync ? HandlerReturn.ValueTask : HandlerReturn.Void, isAsync, ByReference: true, (traits & HandlerTraits.Context) != 0),
-        };
-    }
-
-    private static ObserverModel ObserverOf(INamedTypeSymbol thunks, string observer, HandlerTraits traits) => new(
-        TypeNames.InCode(thunks),
-        observer,
-        thunks.Name,
-        (traits & HandlerTraits.Struct) != 0,
-        IsPublic: true,
-        (traits & HandlerTraits.Disposable) != 0,
-        (traits & HandlerTraits.Singleton) != 0 ? LifetimeModel.Singleton
-            : (traits & HandlerTraits.Scoped) != 0 ? LifetimeModel.Scoped
-            : (traits & HandlerTraits.Transient) != 0 ? LifetimeModel.Transient : null,
-        (traits & HandlerTraits.Given) != 0 ? CreationKind.Given
-            : (traits & HandlerTraits.Injected) != 0 ? CreationKind.Injected
-            : CreationKind.Parameterless,
-        EquatableArray<ParameterModel>.Empty,
-        IsThunk: true);
 
     private sealed class Manifest(ModuleModel? module)
     {

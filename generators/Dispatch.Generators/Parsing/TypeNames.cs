@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -23,7 +24,25 @@ internal static class TypeNames
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    public static string InCode(ITypeSymbol type) => type.ToDisplayString(s_inCode);
+    /// <summary>Stands in the names of a generic observer for its type argument. No name in code contains it.</summary>
+    public const string Argument = "\u0001";
+
+    public static string InCode(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { IsGenericType: false, ContainingType: null })
+        {
+            return type.ToDisplayString(s_inCode);
+        }
+
+        ImmutableArray<SymbolDisplayPart> parts = type.ToDisplayParts(s_inCode);
+        var name = new StringBuilder();
+        foreach (SymbolDisplayPart part in parts)
+        {
+            name.Append(part.Symbol is ITypeParameterSymbol ? Argument : part.ToString());
+        }
+
+        return name.ToString();
+    }
 
     public static string Escaped(INamedTypeSymbol type) => type.ToDisplayString(s_escapedName);
 

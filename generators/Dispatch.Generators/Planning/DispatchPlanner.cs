@@ -8,10 +8,13 @@ namespace Dispatch.Generators.Planning;
 /// <summary>Turns the models into everything that the emitters need. Pure: no compiler, no state.</summary>
 internal static class DispatchPlanner
 {
-    public static DispatchPlan Plan(NamedDispatcher named, EquatableArray<HandlerModel> own, EquatableArray<ModuleModel> modules, CompilationFacts facts)
+    public static DispatchPlan Plan(NamedDispatcher named, EquatableArray<HandlerModel> own, EquatableArray<OpenHandlerModel> open, EquatableArray<ModuleModel> modules, CompilationFacts facts)
     {
         DispatcherModel dispatcher = named.Dispatcher;
-        EquatableArray<HandlerModel> handlers = WithModules(dispatcher, own, modules);
+        List<ModuleModel> called = modules.Where(module => module.HasHandlers && dispatcher.Modules?.Contains(module.AssemblyName) != false).ToList();
+        EquatableArray<HandlerModel> handlers = OpenHandlers.Close(
+            called.Count == 0 ? own : own.Concat(called.SelectMany(static module => module.Handlers)).ToEquatableArray(),
+            called.Count == 0 ? open : open.Concat(called.SelectMany(static module => module.Open)).ToEquatableArray());
         var selection = new HandlerSelection(handlers.Where(static handler => handler.Request is null));
         var filters = new FilterSelection(dispatcher);
         var header = new PlanHeader(dispatcher.Namespace, dispatcher.Containers, dispatcher.Name, dispatcher.TypeName);
@@ -66,12 +69,6 @@ internal static class DispatchPlanner
     public static bool NeedsDisposal(ObserverPlan observer) =>
         observer.Model.IsDisposable && observer.Lifetime == LifetimeModel.Singleton && observer.Model.Creation != CreationKind.Given;
 
-    private static EquatableArray<HandlerModel> WithModules(DispatcherModel dispatcher, EquatableArray<HandlerModel> own, EquatableArray<ModuleModel> modules)
-    {
-        List<ModuleModel> called = modules.Where(module => module.Handlers.Count > 0 && dispatcher.Modules?.Contains(module.AssemblyName) != false).ToList();
-        return called.Count == 0 ? own : own.Concat(called.SelectMany(static module => module.Handlers)).ToEquatableArray();
-    }
-
     private static Dictionary<string, ObserverPlan> PlanObservers(DispatcherModel dispatcher, IEnumerable<ObserverModel> models, UniqueNames names)
     {
         var plans = new Dictionary<string, ObserverPlan>();
@@ -96,7 +93,8 @@ internal static class DispatchPlanner
         handler.Method,
         handler.Signature,
         handler.Event.TypeName == known.TypeName ? null : handler.Event.TypeName,
-        handler.Observer.MetadataName + "." + handler.Method);
+        handler.Observer.MetadataName + "." + handler.Method,
+        TypeArgument: handler.TypeArgument);
 
     private static string TargetOf(HandlerModel handler, Dictionary<string, ObserverPlan> observers, bool isScoped) =>
         handler.IsStatic ? handler.Observer.TypeName : TargetOf(observers[handler.Observer.MetadataName], isScoped);

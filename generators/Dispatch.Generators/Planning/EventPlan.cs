@@ -64,7 +64,8 @@ internal sealed record EventPlan(
 /// <param name="TakenType">The type that the method takes, where it is not the event itself.</param>
 /// <param name="DisplayName">Full type name and method.</param>
 /// <param name="TakesDispatcher">Whether the method is a static one of the generated code, which takes the dispatcher first.</param>
-internal sealed record StepPlan(string Target, string Method, HandlerSignature Signature, string? TakenType, string DisplayName, bool TakesDispatcher = false);
+/// <param name="TypeArgument">The type argument of a generic method.</param>
+internal sealed record StepPlan(string Target, string Method, HandlerSignature Signature, string? TakenType, string DisplayName, bool TakesDispatcher = false, string? TypeArgument = null);
 
 /// <summary>One observer to be created.</summary>
 /// <param name="Create">The method that makes it, from inside the dispatcher.</param>

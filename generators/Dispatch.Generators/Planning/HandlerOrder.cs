@@ -17,7 +17,7 @@ internal static class HandlerOrder
     public static int Compare(HandlerModel left, HandlerModel right)
     {
         int result = left.Order.CompareTo(right.Order);
-        result = result != 0 ? result : string.CompareOrdinal(left.Observer.MetadataName, right.Observer.MetadataName);
+        result = result != 0 ? result : string.CompareOrdinal(left.Observer.OrderName, right.Observer.OrderName);
         result = result != 0 ? result : string.CompareOrdinal(left.Method, right.Method);
         return result != 0 ? result : string.CompareOrdinal(left.Event.TypeName, right.Event.TypeName);
     }
@@ -58,9 +58,9 @@ internal static class HandlerOrder
         var byType = new Dictionary<string, List<int>>();
         for (int i = 0; i < sorted.Count; i++)
         {
-            if (!byType.TryGetValue(sorted[i].Observer.MetadataName, out List<int>? ofType))
+            if (!byType.TryGetValue(sorted[i].Observer.OrderName, out List<int>? ofType))
             {
-                byType.Add(sorted[i].Observer.MetadataName, ofType = []);
+                byType.Add(sorted[i].Observer.OrderName, ofType = []);
             }
 
             ofType.Add(i);
@@ -71,12 +71,12 @@ internal static class HandlerOrder
         for (int i = 0; i < sorted.Count; i++)
         {
             successors[i] = [];
-            foreach (int later in Named(byType, sorted[i].Observer.MetadataName, sorted[i].Before))
+            foreach (int later in Named(byType, sorted[i].Observer.OrderName, sorted[i].Before))
             {
                 edges.Add((i, later));
             }
 
-            foreach (int earlier in Named(byType, sorted[i].Observer.MetadataName, sorted[i].After))
+            foreach (int earlier in Named(byType, sorted[i].Observer.OrderName, sorted[i].After))
             {
                 edges.Add((earlier, i));
             }

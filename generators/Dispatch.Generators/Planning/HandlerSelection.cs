@@ -9,6 +9,7 @@ internal sealed class HandlerSelection
 {
     private const string ObjectType = "object";
     private readonly Dictionary<string, List<HandlerModel>> _byEvent = [];
+    private readonly List<List<HandlerModel>> _variants;
 
     public HandlerSelection(IEnumerable<HandlerModel> handlers)
     {
@@ -30,6 +31,8 @@ internal sealed class HandlerSelection
 
             list.Add(handler);
         }
+
+        _variants = _byEvent.Values.Where(static handlers => handlers[0].Event.Aliases.Count > 0).ToList();
     }
 
     /// <summary>The known events, sorted by type name.</summary>
@@ -47,31 +50,41 @@ internal sealed class HandlerSelection
             }
         }
 
+        foreach (List<HandlerModel> variant in _variants)
+        {
+            if (variant[0].Event.TypeName != known.TypeName && !known.Bases.Contains(variant[0].Event.TypeName) && variant[0].Event.IsBaseOf(known))
+            {
+                found.AddRange(variant);
+            }
+        }
+
         if (known.Kind != EventKind.Object && _byEvent.TryGetValue(ObjectType, out List<HandlerModel>? all))
         {
             found.AddRange(all);
         }
 
+        if (known.Kind == EventKind.Struct)
+        {
+            found.RemoveAll(static handler => handler.IsForClasses);
+        }
+
         return found.GroupBy(ObserverOf).Select(static group => MostSpecific([.. group])).ToList();
     }
 
-    private static string ObserverOf(HandlerModel handler) => handler.IsMarkedMethod
+    private static string ObserverOf(HandlerModel handler) => handler.Template ?? (handler.IsMarkedMethod
         ? $"{handler.Observer.MetadataName}.{handler.Method}({handler.Event.TypeName})"
-        : handler.Observer.MetadataName;
+        : handler.Observer.MetadataName);
 
     private static HandlerModel MostSpecific(List<HandlerModel> handlers)
     {
         foreach (HandlerModel handler in handlers)
         {
-            if (handlers.TrueForAll(other => other.Event.TypeName == handler.Event.TypeName || IsBase(other.Event, handler.Event)))
+            if (handlers.TrueForAll(other => other.Event.TypeName == handler.Event.TypeName || other.Event.IsBaseOf(handler.Event)))
             {
-                return handlers.Where(other => other.Event.TypeName == handler.Event.TypeName).OrderBy(static other => other.Order).First();
+                return handlers.Where(other => other.Event.TypeName == handler.Event.TypeName).OrderBy(static other => other.Template is not null).ThenBy(static other => other.Order).First();
             }
         }
 
         return handlers.OrderBy(static handler => handler.Order).ThenBy(static handler => handler.Event.TypeName, System.StringComparer.Ordinal).First();
     }
-
-    private static bool IsBase(EventModel candidate, EventModel derived) =>
-        candidate.Kind == EventKind.Object || derived.Bases.Contains(candidate.TypeName);
 }

@@ -15,9 +15,11 @@ internal sealed record ModulePlan(string ClassName, bool HasDispatcher, string R
 /// <param name="Struct">The struct.</param>
 /// <param name="HasInstance">Whether there is an instance to keep.</param>
 /// <param name="Handlers">Its handlers.</param>
-internal sealed record ModuleObserverPlan(ObserverModel Model, string Struct, bool HasInstance, EquatableArray<ModuleHandlerPlan> Handlers);
+/// <param name="Constraint">The constraint clause of a generic observer; null: it is not generic.</param>
+internal sealed record ModuleObserverPlan(
+    ObserverModel Model, string Struct, bool HasInstance, EquatableArray<ModuleHandlerPlan> Handlers, string? Constraint);
 
-/// <summary>One handler.</summary>
+/// <summary>One handler. A constraint clause makes its method generic.</summary>
 internal sealed record ModuleHandlerPlan(
     string EventTypeName,
     string Method,
@@ -27,4 +29,5 @@ internal sealed record ModuleHandlerPlan(
     HandlerTraits Traits,
     string? Before,
     string? After,
-    RequestModel? Request);
+    RequestModel? Request,
+    string? Constraint = null);

@@ -9,29 +9,34 @@ namespace Dispatch.Generators.Planning;
 /// <summary>Lists the observers of an assembly for the dispatchers of those that reference it.</summary>
 internal static class ModulePlanner
 {
-    public static ModulePlan? Plan(EquatableArray<HandlerModel> handlers, bool hasDispatcher, CompilationFacts facts, EquatableArray<ModuleModel> references)
+    private const string TypeParameter = "T";
+
+    public static ModulePlan? Plan(
+        EquatableArray<HandlerModel> handlers, EquatableArray<OpenHandlerModel> open, bool hasDispatcher, CompilationFacts facts, EquatableArray<ModuleModel> references)
     {
-        string referenced = string.Join(";", references.Where(static module => module.Handlers.Count > 0).Select(static module => module.AssemblyName));
-        if (handlers.Count == 0 && (hasDispatcher || referenced.Length == 0))
+        string referenced = string.Join(";", references.Where(static module => module.HasHandlers).Select(static module => module.AssemblyName));
+        if (handlers.Count + open.Count == 0 && (hasDispatcher || referenced.Length == 0))
         {
             return null;
         }
 
         string name = ClassNameOf(facts.AssemblyName);
-        return new ModulePlan(name, hasDispatcher, referenced, hasDispatcher ? EquatableArray<ModuleObserverPlan>.Empty : PlanObservers(handlers, name));
+        return new ModulePlan(name, hasDispatcher, referenced, hasDispatcher ? EquatableArray<ModuleObserverPlan>.Empty : PlanObservers(handlers, open, name));
     }
 
-    private static EquatableArray<ModuleObserverPlan> PlanObservers(EquatableArray<HandlerModel> handlers, string className)
+    private static EquatableArray<ModuleObserverPlan> PlanObservers(EquatableArray<HandlerModel> handlers, EquatableArray<OpenHandlerModel> open, string className)
     {
         var plans = new List<ModuleObserverPlan>();
         var names = new UniqueNames([className]);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (IGrouping<string, HandlerModel> observer in handlers
+        foreach (IGrouping<string, ModuleHandler> observer in handlers
             .Where(static handler => handler.Event.IsPublic && handler.Request?.IsResultPublic != false)
+            .Select(static handler => new ModuleHandler(handler.Observer, handler.IsMarkedMethod, PlanHandler(handler)))
+            .Concat(open.Where(static handler => handler.Constraint.IsPublic).Select(PlanOpen))
             .GroupBy(static handler => handler.Observer.MetadataName)
             .OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
-            HandlerModel? instance = observer.FirstOrDefault(static handler => !handler.IsStatic);
+            ModuleHandler? instance = observer.FirstOrDefault(static handler => !handler.Plan.IsStatic);
             ObserverModel model = (instance ?? observer.First()).Observer;
             plans.Add(new ModuleObserverPlan(
                 model,
@@ -39,26 +44,68 @@ internal static class ModulePlanner
                 instance is not null,
                 observer
                     .OrderBy(static handler => handler.IsMarkedMethod)
-                    .GroupBy(static handler => (handler.Method, handler.Event.TypeName))
-                    .Select(static same => PlanHandler(same.First()))
+                    .GroupBy(static handler => (handler.Plan.Method, handler.Plan.EventTypeName))
+                    .Select(static same => same.First().Plan)
                     .OrderBy(static handler => handler.Method, StringComparer.Ordinal)
                     .ThenBy(static handler => handler.EventTypeName, StringComparer.Ordinal)
-                    .ToEquatableArray()));
+                    .ToEquatableArray(),
+                observer.Select(static handler => handler.Constraint).FirstOrDefault(static constraint => constraint is not null)));
         }
 
         return plans.ToEquatableArray();
     }
 
-    private static ModuleHandlerPlan PlanHandler(HandlerModel handler)
+    private static ModuleHandlerPlan PlanHandler(HandlerModel handler) => new(
+        handler.Event.TypeName,
+        handler.Method,
+        handler.Signature,
+        handler.IsStatic,
+        handler.Order,
+        TraitsOf(handler.Observer, handler.Signature, handler.IsMarkedMethod, handler.IsStatic)
+            | (handler.Request?.IsAsyncMethod == true ? HandlerTraits.AsyncMethod : 0),
+        handler.Before,
+        handler.After,
+        handler.Request);
+
+    /// <summary>The event is a type parameter of the struct, or of its method.</summary>
+    private static ModuleHandler PlanOpen(OpenHandlerModel open)
     {
-        ObserverModel observer = handler.Observer;
-        HandlerTraits traits = (handler.Signature.IsAsync ? HandlerTraits.Async : 0)
-            | (handler.Signature.TakesContext ? HandlerTraits.Context : 0)
-            | (handler.IsMarkedMethod ? HandlerTraits.Method : 0)
-            | (handler.IsStatic ? HandlerTraits.Static : 0)
+        ObserverModel observer = open.Observer with
+        {
+            TypeName = Named(open.Observer.TypeName),
+            Parameters = open.Observer.Parameters.Select(static parameter => parameter with { TypeName = Named(parameter.TypeName) }).ToEquatableArray(),
+        };
+        string constraint = ConstraintOf(open.Constraint);
+        var plan = new ModuleHandlerPlan(
+            TypeParameter,
+            open.Method,
+            open.Signature,
+            open.IsStatic,
+            open.Order,
+            TraitsOf(observer, open.Signature, open.IsMarkedMethod, open.IsStatic) | HandlerTraits.Open,
+            open.Before,
+            open.After,
+            Request: null,
+            open.IsGenericMethod ? constraint : null);
+        return new ModuleHandler(observer, open.IsMarkedMethod, plan, open.IsGenericMethod ? null : constraint);
+    }
+
+    private static string ConstraintOf(ConstraintModel constraint)
+    {
+        List<string> parts = constraint.IsClass ? ["class"] : constraint.IsStruct ? ["struct"] : [];
+        parts.AddRange(constraint.Types.Select(Named));
+        return parts.Count == 0 ? "" : $" where {TypeParameter} : {string.Join(", ", parts)}";
+    }
+
+    private static string Named(string pattern) => pattern.Replace(Parsing.TypeNames.Argument, TypeParameter);
+
+    private static HandlerTraits TraitsOf(ObserverModel observer, Tooling.HandlerSignature signature, bool isMarkedMethod, bool isStatic) =>
+        (signature.IsAsync ? HandlerTraits.Async : 0)
+            | (signature.TakesContext ? HandlerTraits.Context : 0)
+            | (isMarkedMethod ? HandlerTraits.Method : 0)
+            | (isStatic ? HandlerTraits.Static : 0)
             | (observer.IsStruct ? HandlerTraits.Struct : 0)
             | (observer.IsDisposable ? HandlerTraits.Disposable : 0)
-            | (handler.Request?.IsAsyncMethod == true ? HandlerTraits.AsyncMethod : 0)
             | observer.Creation switch
             {
                 CreationKind.Injected => HandlerTraits.Injected,
@@ -72,8 +119,7 @@ internal static class ModulePlanner
                 LifetimeModel.Transient => HandlerTraits.Transient,
                 _ => HandlerTraits.None,
             };
-        return new ModuleHandlerPlan(handler.Event.TypeName, handler.Method, handler.Signature, handler.IsStatic, handler.Order, traits, handler.Before, handler.After, handler.Request);
-    }
+
 
     /// <summary>A name of its own for each assembly name: two modules never declare the same class.</summary>
     private static string ClassNameOf(string assemblyName)
@@ -97,4 +143,6 @@ internal static class ModulePlanner
 
         return text.Length == 0 || char.IsDigit(text[0]) ? "_" + text : text.ToString();
     }
+
+    private sealed record ModuleHandler(ObserverModel Observer, bool IsMarkedMethod, ModuleHandlerPlan Plan, string? Constraint = null);
 }

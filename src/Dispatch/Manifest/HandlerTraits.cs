@@ -46,4 +46,7 @@ public enum HandlerTraits
 
     /// <summary>The handler of a request is an <c>async</c> method, which never throws before it returns its task.</summary>
     AsyncMethod = 4096,
+
+    /// <summary>The event is a type parameter of the struct or of its method: it observes every event that fits.</summary>
+    Open = 8192,
 }

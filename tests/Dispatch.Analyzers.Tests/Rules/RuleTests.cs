@@ -9,7 +9,16 @@ namespace Dispatch.Analyzers.Tests.Rules;
 /// <summary>What holds for every rule.</summary>
 public class RuleTests
 {
-    private static readonly Dictionary<string, RuleCase> s_cases = ObserverCases.All.Concat(DispatcherCases.All).Concat(FilterCases.All).Concat(RequestCases.All).Concat(Flow.LocalFlowCases.All).Concat(Flow.FlowGraphCases.All).ToDictionary(static rule => rule.Id);
+    private static readonly Dictionary<string, RuleCase> s_cases = new[]
+    {
+        ObserverCases.All,
+        OpenObserverCases.All,
+        DispatcherCases.All,
+        FilterCases.All,
+        RequestCases.All,
+        Flow.LocalFlowCases.All,
+        Flow.FlowGraphCases.All,
+    }.SelectMany(static cases => cases).ToDictionary(static rule => rule.Id);
 
     /// <summary>What is tested here, and the rules that need several assemblies.</summary>
     public static IEnumerable<string> Ids => s_cases.Keys.Concat(ModuleRuleTests.Ids);
@@ -65,6 +74,8 @@ public class RuleTests
             {
                 [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
                 public sealed class HandlesAttribute<T> : Attribute { public int Order { get; set; } public Type? Before { get; set; } public Type? After { get; set; } }
+                [AttributeUsage(AttributeTargets.All)]
+                public sealed class HandlesAllAttribute : Attribute { public Type? Before { get; set; } public Type? After { get; set; } }
                 public sealed class DispatcherAttribute : Attribute { public System.Type[]? Modules { get; set; } }
                 public interface IPublisher { void Publish<T>(in T e); ValueTask PublishAsync<T>(T e); ValueTask PublishAsync(object e); }
                 public interface IPublisher<T> { void Publish(in T e); }
