@@ -1,4 +1,4 @@
-using System;
+using System.Threading.Tasks;
 using Dispatch.Allocation.Tests.Events;
 using Dispatch.Allocation.Tests.Measuring;
 using Dispatch.Allocation.Tests.Observers;
@@ -8,6 +8,7 @@ namespace Dispatch.Allocation.Tests;
 public sealed class NestingTests
 {
     private static readonly Bus s_bus = new(new NoFailures());
+    private static readonly BreadthBus s_breadthBus = new(new NoFailures());
 
     [Fact]
     public void PublishAsync_ParallelObserversSuspend_AllocatesNothing()
@@ -26,4 +27,18 @@ public sealed class NestingTests
         Assert.Equal(0, Allocations.Of(static () => s_bus.Publish(new Caused(5))));
         Assert.Equal(0, Allocations.Of(static () => s_bus.Publish<Caused>(new Caused(5))));
     }
+
+    [Fact]
+    public void Publish_BreadthFirst_AllocatesNothing()
+    {
+        Assert.Equal(0, Allocations.Of(static () => s_breadthBus.Publish(new Caused(5))));
+        Assert.Equal(0, Allocations.Of(static () => s_breadthBus.PublishAsync(new CausedAsync(0)).GetAwaiter().GetResult()));
+    }
+
+    [Fact]
+    public void PublishAsync_BreadthFirstSuspended_AllocatesNothing() => Assert.Equal(0, Allocations.Of(static () =>
+    {
+        ValueTask publish = s_breadthBus.PublishAsync(new CausedAsync(3));
+        Gate.Finish(publish);
+    }));
 }

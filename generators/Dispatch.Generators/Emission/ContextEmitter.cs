@@ -23,7 +23,9 @@ internal static class ContextEmitter
 
     /// <summary>The base class of the route: <c>SyncEventRoute</c>, <c>AsyncContextRoute</c> and so on.</summary>
     public static string RouteBase(EventPlan plan) =>
-        (plan.IsAsync ? "Async" : "Sync") + (plan.TakesContext ? "Context" : "Event") + "Route";
+        plan.IsBreadthFirst
+        ? plan.IsAsync ? "BreadthFirstAsyncRoute" : "BreadthFirstSyncRoute"
+        : (plan.IsAsync ? "Async" : "Sync") + (plan.TakesContext ? "Context" : "Event") + "Route";
 
     /// <summary>The one method through which the route calls the observers.</summary>
     public static void WriteRun(SourceWriter writer, EventPlan plan)

@@ -39,7 +39,7 @@ internal static class OverloadEmitter
         string declaration = $"{Access(plan)} void Publish(in {plan.Event.TypeName} e)";
         if (plan.Event.Kind != EventKind.Open)
         {
-            writer.Line($"{declaration} => {(plan.Event.Kind == EventKind.Abstract ? "DispatchObject(e)" : SyncEventEmitter.BodyCall(plan, "default", ContextEmitter.Outermost(plan)))};");
+            writer.Line($"{declaration} => {(plan.Event.Kind == EventKind.Abstract ? "DispatchObject(e)" : SyncCall(plan))};");
             writer.Line();
             return;
         }
@@ -49,13 +49,17 @@ internal static class OverloadEmitter
         writer.Line("DispatchObject(e!);");
         writer.Line("return;");
         writer.Close().Line();
-        writer.Line(SyncEventEmitter.BodyCall(plan, "default", ContextEmitter.Outermost(plan)) + ";");
+        writer.Line(SyncCall(plan) + ";");
         writer.Close().Line();
     }
 
+    private static string SyncCall(EventPlan plan) => plan.IsBreadthFirst
+        ? $"Route_{plan.Member}.Instance.Publish(this, in e)"
+        : SyncEventEmitter.BodyCall(plan, "default", ContextEmitter.Outermost(plan));
+
     private static void WriteAsync(SourceWriter writer, EventPlan plan)
     {
-        string body = !plan.IsAsync
+        string body = !plan.IsAsync || plan.IsBreadthFirst
             ? $"Route_{plan.Member}.Instance.PublishAsync(this, e, cancellationToken)"
             : $"PublishAsync_{plan.Member}(in e, cancellationToken{ContextEmitter.Outermost(plan)})";
         WriteSummary(writer, plan);

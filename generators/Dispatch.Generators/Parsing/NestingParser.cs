@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Dispatch.Generators.Parsing;
 
-/// <summary>Reads how observers run: one after the other or at the same time.</summary>
+/// <summary>Reads how observers run: one after the other or at the same time, and when what they publish is delivered.</summary>
 internal static class NestingParser
 {
-    public static NestingModel Parse(INamedTypeSymbol dispatcher)
+    public static NestingModel Parse(INamedTypeSymbol dispatcher, AttributeData declaration)
     {
         bool isParallel = false;
         var events = new List<EventConcurrencyModel>();
@@ -29,6 +29,6 @@ internal static class NestingParser
             }
         }
 
-        return new NestingModel(isParallel, events.ToEquatableArray());
+        return new NestingModel(AttributeReader.Named(declaration, "Nesting") is 1, isParallel, events.ToEquatableArray());
     }
 }

@@ -44,7 +44,8 @@ internal static class DispatchPlanner
                 steps.ToEquatableArray(),
                 PlanPreparations(filters.Needed(known, ordered), observers, isScoped),
                 surroundings,
-                NestingPlanner.IsParallel(dispatcher, known, steps)));
+                NestingPlanner.IsParallel(dispatcher, known, steps),
+                dispatcher.Nesting.IsBreadthFirst));
             routes.Add(new RoutePlan(member, known.TypeName, known.Key, known.Kind, known.Kind == EventKind.Abstract));
         }
 

@@ -14,6 +14,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Preparations">What creates the observers on the first publish.</param>
 /// <param name="Filters">What surrounds the observers.</param>
 /// <param name="IsParallel">Whether they run at the same time.</param>
+/// <param name="IsBreadthFirst">Whether what they publish waits until they have all run.</param>
 internal sealed record EventPlan(
     PlanHeader Header,
     string Hint,
@@ -23,7 +24,8 @@ internal sealed record EventPlan(
     EquatableArray<StepPlan> Steps,
     EquatableArray<PreparationPlan> Preparations,
     EventFiltersPlan Filters,
-    bool IsParallel)
+    bool IsParallel,
+    bool IsBreadthFirst)
 {
     /// <summary>Whether a publish has to be awaited.</summary>
     public bool IsAsync => FirstAsyncStep >= 0 || Filters.Around is { IsAsync: true };
@@ -36,8 +38,8 @@ internal sealed record EventPlan(
     /// <summary>The member that calls the observers: inside the filters, if there are any.</summary>
     public string Body => (Filters.Around is null ? "Publish" : "Deliver") + (IsAsync ? "Async_" : "_") + Member;
 
-    /// <summary>Whether an observer takes a context.</summary>
-    public bool TakesContext => Steps.Any(static step => step.Signature.TakesContext);
+    /// <summary>Whether the calls are given a context: an observer takes one, or what they publish has to wait.</summary>
+    public bool TakesContext => IsBreadthFirst || Steps.Any(static step => step.Signature.TakesContext);
 
     /// <summary>The first asynchronous step, or -1.</summary>
     public int FirstAsyncStep

@@ -17,6 +17,12 @@ public sealed class DispatcherAttribute : Attribute
     public ObserverLifetime ObserverLifetime { get; set; }
 
     /// <summary>
+    /// When an event that is published from inside an observer reaches its own observers. The default is
+    /// <see cref="NestingOrder.DepthFirst"/>.
+    /// </summary>
+    public NestingOrder Nesting { get; set; }
+
+    /// <summary>
     /// The referenced assemblies whose observers are called, each named by any of its public types. The default,
     /// <see langword="null"/>, means every referenced assembly that has observers and no dispatcher of its own; an empty
     /// array means none. The observers of the dispatcher's own assembly are always called.

@@ -15,6 +15,9 @@ public abstract class EventRoute<TDispatcher, TEvent> : EventRoute<TDispatcher>
 {
     private PublishPath? _origin;
 
+    /// <summary>The path of an outermost publish.</summary>
+    internal PublishPath Origin => _origin ??= new PublishPath(typeof(TEvent));
+
     /// <summary>Calls the observers.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
     /// <param name="e">The event.</param>
@@ -45,7 +48,7 @@ public abstract class EventRoute<TDispatcher, TEvent> : EventRoute<TDispatcher>
     /// <summary>The context of an outermost publish.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
     /// <returns>The context.</returns>
-    public PublishContext Begin(IPublisher dispatcher) => new(dispatcher, _origin ??= new PublishPath(typeof(TEvent)));
+    public PublishContext Begin(IPublisher dispatcher) => new(dispatcher, Origin);
 
     /// <inheritdoc/>
     public override void PublishObject(TDispatcher dispatcher, object e) => Publish(dispatcher, (TEvent)e);

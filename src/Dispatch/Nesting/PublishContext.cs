@@ -10,13 +10,15 @@ namespace Dispatch;
 /// observers know it too. Free for observers that do not ask.
 /// </summary>
 /// <remarks>
-/// Only a publish through the context is linked to it; one through the dispatcher starts a path of its own. Two words that
+/// Only a publish through the context is linked to it; one through the dispatcher starts a path of its own. A few words that
 /// are copied freely; safe to use from any thread.
 /// </remarks>
 public readonly struct PublishContext
 {
     private readonly IPublisher? _publisher;
     private readonly PublishPath? _path;
+    private readonly PublishQueue? _queue;
+    private readonly int _turn;
 
     /// <summary>A context as an observer is given one: made by dispatchers, and by unit tests of observers.</summary>
     /// <param name="publisher">Where the observer publishes to.</param>
@@ -27,6 +29,14 @@ public readonly struct PublishContext
         ArgumentNullException.ThrowIfNull(path);
         _publisher = publisher;
         _path = path;
+    }
+
+    internal PublishContext(IPublisher publisher, PublishPath path, PublishQueue queue)
+    {
+        _publisher = publisher;
+        _path = path;
+        _queue = queue;
+        _turn = queue.Turn;
     }
 
     /// <summary>The events that led here, from the outermost publish to the one that is being observed.</summary>
@@ -73,6 +83,12 @@ public readonly struct PublishContext
     /// <summary>The path as text, such as <c>Placed → Paid</c>.</summary>
     /// <returns>One line of text.</returns>
     public override string ToString() => _path?.ToString() ?? "";
+
+    /// <summary>Where a breadth-first dispatcher keeps what is published next.</summary>
+    internal PublishQueue? Queue => _queue;
+
+    /// <summary>The turn of the queue that this context belongs to.</summary>
+    internal int Turn => _turn;
 
     internal PublishContext Then(Type eventType) => new(_publisher!, Path.Then(eventType));
 

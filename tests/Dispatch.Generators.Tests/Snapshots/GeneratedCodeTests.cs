@@ -28,6 +28,15 @@ public sealed class GeneratedCodeTests
         Snapshot.Match(run.Files[$"Shop.ShopDispatcher.{file}.g.cs"], feature);
     }
 
+    [Theory]
+    [InlineData("BreadthFirst", "public record struct Paid; [Handles<Paid>] class A { public void Handle(in Paid e) { } }")]
+    [InlineData("BreadthFirstAsync", "public record struct Paid; [Handles<Paid>] class A { public ValueTask HandleAsync(in Paid e) => default; }")]
+    public void Event_OfABreadthFirstDispatcher_IsWrittenAsReviewed(string feature, string source)
+    {
+        var run = new GeneratorRun(Usings + source + "\n[Dispatcher(Nesting = NestingOrder.BreadthFirst)] public sealed partial class ShopDispatcher;").RequireCompiles();
+        Snapshot.Match(run.Files["Shop.ShopDispatcher.Paid.g.cs"], feature);
+    }
+
     [Fact]
     public void Core_OfADispatcher_IsWrittenAsReviewed()
     {

@@ -1,0 +1,4 @@
+namespace Dispatch.Allocation.Tests;
+
+[Dispatcher(Nesting = NestingOrder.BreadthFirst)]
+public sealed partial class BreadthBus;
