@@ -15,6 +15,9 @@ namespace Dispatch.Generated;
 public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatcher, TEvent>
     where TDispatcher : class
 {
+    /// <summary>Sequences of this event that no publish uses. Here, because a static field of a generic class is slow to find.</summary>
+    internal FreeList FreeSequences;
+
     /// <summary>The number of observers.</summary>
     protected internal abstract int StepCount { get; }
 
@@ -71,9 +74,11 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ValueTask ContinueAsync(TDispatcher dispatcher, in TEvent e, CancellationToken cancellationToken, int next, ValueTask pending, in PublishContext context = default)
     {
-        if (pending.IsFaulted || pending.IsCanceled)
+        if (pending.IsCompleted)
         {
+            // It has failed, or it has succeeded since it was asked.
             pending.GetAwaiter().GetResult();
+            pending = default;
         }
 
         return PublishSequence<TDispatcher, TEvent>.Start(this, dispatcher, in e, in context, cancellationToken, next, pending, default);

@@ -18,8 +18,7 @@ namespace Dispatch.Generated;
 internal sealed class PublishSequence<TDispatcher, TEvent> : PooledPublish, IValueTaskSource
     where TDispatcher : class
 {
-    private static FreeList s_free;
-    private static readonly ContextCallback s_run = static sequence => ((PublishSequence<TDispatcher, TEvent>)sequence!).Run();
+    private static readonly ContextCallback s_run = static sequence => Unsafe.As<PublishSequence<TDispatcher, TEvent>>(sequence!).Run();
 
     private readonly Action _onCompleted;
     private ManualResetValueTaskSourceCore<bool> _result;
@@ -32,6 +31,8 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : PooledPublish, IVal
     private CancellationToken _cancellationToken;
     private Failures _failures;
     private int _next;
+    private int _count;
+    private bool _takesContext;
 
     private PublishSequence() => _onCompleted = Resume;
 
@@ -45,7 +46,7 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : PooledPublish, IVal
         ValueTask pending,
         Failures failures)
     {
-        PublishSequence<TDispatcher, TEvent> sequence = s_free.Rent() is { } free ? Unsafe.As<PublishSequence<TDispatcher, TEvent>>(free) : new PublishSequence<TDispatcher, TEvent>();
+        PublishSequence<TDispatcher, TEvent> sequence = route.FreeSequences.Rent() is { } free ? Unsafe.As<PublishSequence<TDispatcher, TEvent>>(free) : new PublishSequence<TDispatcher, TEvent>();
         sequence._route = route;
         sequence._dispatcher = dispatcher;
         sequence._event = e;
@@ -53,6 +54,8 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : PooledPublish, IVal
         sequence._cancellationToken = cancellationToken;
         sequence._failures = failures;
         sequence._next = next;
+        sequence._count = route.StepCount;
+        sequence._takesContext = route.TakesContext;
         var task = new ValueTask(sequence, sequence._result.Version);
         sequence.Suspend(pending.ConfigureAwait(false).GetAwaiter());
         return task;
@@ -61,7 +64,11 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : PooledPublish, IVal
     private void Suspend(ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter pending)
     {
         _pending = pending;
-        _context = ExecutionContext.Capture();
+        ExecutionContext? context = ExecutionContext.Capture();
+        if (!ReferenceEquals(_context, context))
+        {
+            _context = context;
+        }
 
         // From here on another thread may already run the rest: nothing of this object may be touched any more.
         pending.UnsafeOnCompleted(_onCompleted);
@@ -74,10 +81,38 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : PooledPublish, IVal
         {
             Run();
         }
+        else if (ReferenceEquals(context, ExecutionContext.Capture()))
+        {
+            RunInPlace(context);
+        }
         else
         {
-            _context = null;
             ExecutionContext.Run(context, s_run, this);
+        }
+    }
+
+    /// <summary>
+    /// As <see cref="ExecutionContext.Run"/> where the thread is in the context already, which it mostly is: what is left is
+    /// to undo the changes that the observers leave behind.
+    /// </summary>
+    private void RunInPlace(ExecutionContext context)
+    {
+        SynchronizationContext? synchronization = SynchronizationContext.Current;
+        try
+        {
+            Run();
+        }
+        finally
+        {
+            if (!ReferenceEquals(SynchronizationContext.Current, synchronization))
+            {
+                SynchronizationContext.SetSynchronizationContext(synchronization);
+            }
+
+            if (!ReferenceEquals(ExecutionContext.Capture(), context))
+            {
+                ExecutionContext.Restore(context);
+            }
         }
     }
 
@@ -94,11 +129,13 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : PooledPublish, IVal
                     _pending.GetResult();
                 }
 
-                int count = _route.StepCount;
-                while (_next < count)
+                while (_next < _count)
                 {
-                    ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter pending =
-                        _route.Call(_dispatcher, _next++, in _event, in _publishContext, _cancellationToken).ConfigureAwait(false).GetAwaiter();
+                    int step = _next++;
+                    ValueTask call = _takesContext
+                        ? _route.Invoke(_dispatcher, step, in _event, in _publishContext, _cancellationToken)
+                        : _route.Invoke(_dispatcher, step, in _event, _cancellationToken);
+                    ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter pending = call.ConfigureAwait(false).GetAwaiter();
                     if (!pending.IsCompleted)
                     {
                         Suspend(pending);
@@ -157,6 +194,7 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : PooledPublish, IVal
 
     private void Recycle()
     {
+        AsyncEventRoute<TDispatcher, TEvent> route = _route;
         _result.Reset();
         _route = null!;
         _dispatcher = null!;
@@ -166,6 +204,6 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : PooledPublish, IVal
         _failures = default;
         _pending = default;
         _context = null;
-        s_free.Return(this);
+        route.FreeSequences.Return(this);
     }
 }

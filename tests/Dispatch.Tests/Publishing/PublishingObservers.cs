@@ -36,6 +36,17 @@ internal static class PublishingObservers
         return default;
     }
 
+    [Handles<Littering>(Order = 1)]
+    public static Task WaitAsync(Littering e) => e.Gate;
+
+    [Handles<Littering>(Order = 2)]
+    public static void Litter(in Littering e)
+    {
+        Ambient.Value = "litter";
+        SynchronizationContext.SetSynchronizationContext(new SynchronizationContext());
+        e.Journal.Add("littered");
+    }
+
     private static void Write(Journal journal, string name) =>
         journal.Add($"{name} {Environment.CurrentManagedThreadId} {Ambient.Value}");
 }

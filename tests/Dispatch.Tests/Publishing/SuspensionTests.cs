@@ -48,6 +48,35 @@ public sealed class SuspensionTests
         Assert.Equal("changed afterwards", PublishingObservers.Ambient.Value);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task PublishAsync_LaterObserverChangesTheContext_TheThreadThatCompletedDoesNotSeeIt(bool inAnotherContext)
+    {
+        Task pending = Task.CompletedTask;
+        string? ambient = null;
+        SynchronizationContext? synchronization = null;
+        var thread = new Thread(() =>
+        {
+            pending = _bus.PublishAsync(new Littering(_journal, _gate.Task)).AsTask();
+            if (inAnotherContext)
+            {
+                PublishingObservers.Ambient.Value = "completer";
+            }
+
+            _gate.SetResult();
+            ambient = PublishingObservers.Ambient.Value;
+            synchronization = SynchronizationContext.Current;
+        });
+        thread.Start();
+        thread.Join();
+        await pending;
+
+        Assert.Equal(["littered"], _journal.Lines);
+        Assert.Equal(inAnotherContext ? "completer" : null, ambient);
+        Assert.Null(synchronization);
+    }
+
     [Fact]
     public async Task PublishAsync_SynchronizationContext_IsNotCaptured()
     {
