@@ -13,7 +13,7 @@ namespace Dispatch.Analyzers.Tests;
 public partial class RulePageTests
 {
     /// <summary>Without the rules whose examples need several assemblies; they have tests of their own.</summary>
-    public static TheoryData<string> Ids => [.. RuleTests.Ids.Except(ModuleRuleTests.Ids)];
+    public static TheoryData<string> Ids => [.. RuleTests.Ids.Except(ModuleRuleTests.Ids).Except(Flow.LockRuleTests.Ids)];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -21,6 +21,7 @@ public sealed class FlowGraphAnalyzer : DiagnosticAnalyzer
         GraphRules.SelfPublish,
         GraphRules.FeedbackLoop,
         GraphRules.QueueFeedback,
+        LockRules.FlowChanged,
         GraphRules.Amplification,
         GraphRules.ChainDepth,
         GraphRules.EventNeverHandled,
@@ -52,5 +53,6 @@ public sealed class FlowGraphAnalyzer : DiagnosticAnalyzer
         CycleRules.Check(report);
         SizeRules.Check(report);
         WiringRules.Check(report);
+        LockRules.Check(report);
     }
 }

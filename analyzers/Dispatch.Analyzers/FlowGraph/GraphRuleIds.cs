@@ -9,6 +9,7 @@ internal static partial class RuleIds
     public const string DSP1004SelfPublish = "DSP1004";
     public const string DSP1005FeedbackLoop = "DSP1005";
     public const string DSP1006QueueFeedback = "DSP1006";
+    public const string DSP1010FlowChanged = "DSP1010";
     public const string DSP1104Amplification = "DSP1104";
     public const string DSP1105ChainDepth = "DSP1105";
     public const string DSP1201EventNeverHandled = "DSP1201";

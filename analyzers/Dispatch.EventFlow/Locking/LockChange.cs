@@ -1,7 +1,7 @@
 namespace Dispatch.EventFlow.Locking;
 
 /// <summary>One difference between the reviewed flow and another one.</summary>
-internal sealed class LockChange
+public sealed class LockChange
 {
     public LockChange(LockEntry? before, LockEntry? after)
     {

@@ -4,7 +4,7 @@ using System.Linq;
 namespace Dispatch.EventFlow.Locking;
 
 /// <summary>What changed between two lock files, in the order of the file. Accepted cycles are decisions, not flow, and are compared on request only.</summary>
-internal static class LockDiff
+public static class LockDiff
 {
     public static IReadOnlyList<LockChange> Between(LockFile before, LockFile after, bool withCycles = false)
     {

@@ -3,7 +3,7 @@ using System;
 namespace Dispatch.EventFlow.Locking;
 
 /// <summary>One line of the lock file.</summary>
-internal sealed class LockEntry : IEquatable<LockEntry>, IComparable<LockEntry>
+public sealed class LockEntry : IEquatable<LockEntry>, IComparable<LockEntry>
 {
     /// <param name="kind">What the line states.</param>
     /// <param name="subject">The two ends joined by an arrow, or the events of a cycle: what stays the same when an edge changes its manner.</param>

@@ -1,7 +1,7 @@
 namespace Dispatch.EventFlow.Locking;
 
 /// <summary>What a line of the lock file states. The values sort the file.</summary>
-internal enum LockEntryKind
+public enum LockEntryKind
 {
     /// <summary>A cycle that was looked at and is accepted.</summary>
     Cycle,

@@ -6,7 +6,7 @@ using System.Text;
 namespace Dispatch.EventFlow.Locking;
 
 /// <summary>The event flow that was reviewed: sorted lines, one for each edge and each accepted cycle. The same flow gives the same text.</summary>
-internal sealed class LockFile
+public sealed class LockFile
 {
     /// <summary>The name that the build looks for.</summary>
     public const string FileName = "eventflow.lock";

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Dispatch.EventFlow.Locking;
 
 /// <summary>Reads a lock file; a line that it does not understand is told, never dropped in silence.</summary>
-internal static class LockParser
+public static class LockParser
 {
     /// <param name="text">The text of the file, with any line ends.</param>
     /// <param name="problems">The lines that are no entries, from 0, with what is wrong.</param>

@@ -19,7 +19,7 @@ internal static class BuildOutputs
     public static int Write(BuildRequest request, TextWriter log)
     {
         CompilerRun run = CompilerRun.From(request.CompilerArguments, request.Project);
-        EventFlowGraph graph = EventFlowAnalysis.Build(run.Compilation, FlowOptions.From(run.Options), CancellationToken.None);
+        EventFlowGraph graph = EventFlowAnalysis.Build(run.Compilation, FlowConfiguration.Read(run.Options), CancellationToken.None);
         var builder = new FlowDocumentBuilder(request.Name, request.Project);
         builder.Add(graph);
         foreach (FlowCycle cycle in CycleReader.Read(graph, CancellationToken.None))

@@ -36,7 +36,7 @@ internal static class FlowLoader
         FlowConfig config = FlowConfig.Read(source.Folder, request.Config, projects);
         CSharpCompilation program = WholeProgram.Merge(source.Name, projects, cancellationToken);
         progress.Step($"Following {program.SyntaxTrees.Length} files");
-        EventFlowGraph graph = await Task.Run(() => EventFlowAnalysis.Build(program, FlowOptions.From(config), cancellationToken), cancellationToken);
+        EventFlowGraph graph = await Task.Run(() => EventFlowAnalysis.Build(program, FlowConfiguration.Read(config), cancellationToken), cancellationToken);
         var builder = new FlowDocumentBuilder(source.Name, source.Folder, Modules.Of(projects));
         builder.Add(graph);
         foreach (FlowCycle cycle in CycleReader.Read(graph, cancellationToken))

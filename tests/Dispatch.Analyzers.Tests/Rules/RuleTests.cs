@@ -21,7 +21,7 @@ public class RuleTests
     }.SelectMany(static cases => cases).ToDictionary(static rule => rule.Id);
 
     /// <summary>What is tested here, and the rules that need several assemblies.</summary>
-    public static IEnumerable<string> Ids => s_cases.Keys.Concat(ModuleRuleTests.Ids);
+    public static IEnumerable<string> Ids => s_cases.Keys.Concat(ModuleRuleTests.Ids).Concat(Flow.LockRuleTests.Ids);
 
     public static TheoryData<string> Rules => [.. s_cases.Keys];
 

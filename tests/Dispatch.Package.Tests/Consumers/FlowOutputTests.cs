@@ -61,6 +61,19 @@ public class FlowOutputTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task Build_WithAReviewedFlow_ReportsWhatIsNew()
+    {
+        ConsumerProject consumer = package.CreateConsumer("reviewed").WriteProject().Write("Program.cs", Sources);
+        (await consumer.DotnetAsync("build", "-p:DispatchFlow=lock")).MustSucceed();
+        consumer.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.DSP1010.severity = error\n");
+        (await consumer.DotnetAsync("build")).MustSucceed();
+        consumer.Write("Program.cs", Sources + "[Handles<OrderPaid>] public sealed class Thank { public void Handle(in OrderPaid e) { } }\n");
+        string output = (await consumer.DotnetAsync("build")).MustFail().Output;
+        Assert.Contains("error DSP1010: Handling 'OrderPaid -> Thank.Handle' is not in eventflow.lock", output);
+        Assert.DoesNotContain("Ship.Handle", output);
+    }
+
+    [Fact]
     public async Task Build_AskedForAnUnknownFormat_FailsAndNamesTheKnownOnes()
     {
         ConsumerProject consumer = package.CreateConsumer("flow").WriteProject().Write("Program.cs", Sources);

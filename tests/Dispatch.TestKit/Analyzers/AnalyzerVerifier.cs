@@ -39,7 +39,7 @@ public static class AnalyzerVerifier
     /// <summary>As the other overload, with the settings of the project.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation, VerifierOptions options, params DiagnosticAnalyzer[] analyzers)
     {
-        CompilationWithAnalyzers runner = compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions([], new FixedOptionsProvider(options.EditorConfig)));
+        CompilationWithAnalyzers runner = compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions([.. options.AdditionalFiles.Select(static file => new FixedText(file.Key, file.Value))], new FixedOptionsProvider(options.EditorConfig, options.GlobalOptions)));
         return [.. (await runner.GetAnalyzerDiagnosticsAsync()).Where(static diagnostic => !diagnostic.IsSuppressed).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 

@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dispatch.TestKit.Analyzers;
 
 /// <summary>The same settings for every file.</summary>
-public sealed class FixedOptionsProvider(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptionsProvider
+public sealed class FixedOptionsProvider(IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string>? globals = null) : AnalyzerConfigOptionsProvider
 {
     private readonly AnalyzerConfigOptions _files = new Options(values);
 
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(ImmutableDictionary<string, string>.Empty);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(globals ?? ImmutableDictionary<string, string>.Empty);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _files;
 

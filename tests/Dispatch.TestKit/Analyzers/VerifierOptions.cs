@@ -22,6 +22,12 @@ public sealed record VerifierOptions
     /// <summary>The keys and values of <c>.editorconfig</c>.</summary>
     public IReadOnlyDictionary<string, string> EditorConfig { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>What the build tells all analyzers, such as <c>build_property.ProjectDir</c>.</summary>
+    public IReadOnlyDictionary<string, string> GlobalOptions { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Paths and texts of additional files.</summary>
+    public IReadOnlyDictionary<string, string> AdditionalFiles { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Other files of the project, such as the contracts of a library.</summary>
     public ImmutableArray<string> OtherSources { get; init; } = [];
 

@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using Dispatch.EventFlow;
+using Dispatch.EventFlow.Locking;
+using Dispatch.Flow.Changes;
 using Dispatch.Flow.Json;
 using Dispatch.Flow.Model;
 using Dispatch.Tool.Tests.Flows;
@@ -32,6 +34,9 @@ public sealed class LockCommandTests : IDisposable
         Assert.Equal((0, ""), ((await Tool.RunAsync("flow", "lock", "--check", "--in", _json)) is var (code, output, _) ? (code, output) : default));
         Assert.Equal(0, (await Tool.RunAsync("flow", "diff", _lock, _json)).Code);
     }
+
+    [Fact]
+    public void Lock_OfTheGraphAndOfTheDocument_AreTheSame() => Assert.Equal(LockGraph.ToLock(FlowGraph.Shop()).ToText(), FlowLock.From(Documents.Of(FlowGraph.Shop())).ToText());
 
     [Fact]
     public async Task Check_WithoutAFile_FailsAndWritesNone()

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Dispatch.Flow.Model;
+using Dispatch.EventFlow;
 using Dispatch.Tool.Loading;
 using Dispatch.Tool.Tests.Commands;
 
@@ -55,8 +55,8 @@ public sealed class LoaderTests : IDisposable
         LoadedProject project = new("A", [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText("", path: _folder.File("a.cs"))], []);
         FlowConfig config = FlowConfig.Read(_folder.Path, named, [project]);
         Assert.Equal(["dispatch_max_call_depth", "dispatch_publish_methods"], config.Keys.Order());
-        Assert.Equal(5, FlowOptions.From(config).MaxCallDepth);
-        Assert.Equal("configured", FlowOptions.From(config).Buses.Last().Name);
+        Assert.Equal(5, FlowConfiguration.Read(config).MaxCallDepth);
+        Assert.Equal("configured", FlowConfiguration.Read(config).Buses.Last().Name);
         Assert.Throws<ToolException>(() => FlowConfig.Read(_folder.Path, _folder.File("missing"), [project]));
     }
 
@@ -74,7 +74,7 @@ public sealed class LoaderTests : IDisposable
         var progress = new Progress();
         IReadOnlyList<LoadedProject> projects = await WorkspaceLoader.LoadAsync([app, _folder.File("Gone.csproj")], includeTests: false, progress, CancellationToken.None);
         Assert.Equal(["App", "Lib"], projects.Select(static project => project.Name).Order());
-        Assert.Equal(3, FlowOptions.From(FlowConfig.Read(_folder.Path, null, projects)).MaxCallDepth);
+        Assert.Equal(3, FlowConfiguration.Read(FlowConfig.Read(_folder.Path, null, projects)).MaxCallDepth);
         Assert.Contains(progress.Warnings, static warning => warning.Contains("Gone.csproj"));
         Assert.Contains("Loading App", progress.Steps);
     }
