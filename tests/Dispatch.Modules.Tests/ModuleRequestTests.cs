@@ -74,7 +74,9 @@ public sealed class ModuleRequestTests
         ISender billing = new BillingDispatcher(new Ledger(new NoStore()));
         billing.Send(new Reserve(_journal));
         Assert.Throws<NoHandlerException>(() => billing.Stream<Letters, string>(default));
+#pragma warning disable DSP0052 // The rule cannot know that this dispatcher leaves the module out.
         Assert.Throws<NoHandlerException>(() => billing.Send(new Deliver(_journal)));
+#pragma warning restore DSP0052
         Assert.Equal(["Reservations 1"], _journal.Lines);
     }
 
