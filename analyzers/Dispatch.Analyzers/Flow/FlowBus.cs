@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Dispatch.EventFlow;
 using Dispatch.EventFlow.Buses;
@@ -11,6 +13,8 @@ namespace Dispatch.Analyzers.Flow;
 /// <summary>What the rules ask about a bus: which calls publish, which methods observe. Of Dispatch or any other library.</summary>
 internal sealed class FlowBus
 {
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<AnalyzerOptions, FlowBus?>> s_known = new();
+
     private readonly Compilation _compilation;
     private readonly NativeMessages? _native;
     private readonly BusSymbols? _others;
@@ -25,8 +29,11 @@ internal sealed class FlowBus
         _handled = new HandledMessages(native, others);
     }
 
-    /// <summary>Null if the compilation uses no bus: there is nothing to check then.</summary>
-    public static FlowBus? TryCreate(Compilation compilation, AnalyzerOptions options)
+    /// <summary>Null if the compilation uses no bus: there is nothing to check then. The analyzers of one compilation share it.</summary>
+    public static FlowBus? TryCreate(Compilation compilation, AnalyzerOptions options) =>
+        s_known.GetOrCreateValue(compilation).GetOrAdd(options, _ => Create(compilation, options));
+
+    private static FlowBus? Create(Compilation compilation, AnalyzerOptions options)
     {
         AnalyzerConfigOptions settings = CompilationOptions.Of(compilation, options);
         NativeMessages? native = DispatchTypes.TryCreate(compilation) is { } types ? new NativeMessages(types, compilation) : null;
@@ -45,6 +52,9 @@ internal sealed class FlowBus
     /// <summary>Whether the call registers a delegate as an observer.</summary>
     public bool IsSubscribe(IInvocationOperation call) =>
         _native?.IsSubscribe(call) == true || _others?.SubscribeOf(call.TargetMethod, call.Instance?.Type) is not null;
+
+    /// <summary>Whether implementations of the type handle.</summary>
+    public bool IsHandlerContract(INamedTypeSymbol type) => _others?.HandlerOf(type.OriginalDefinition) is not null;
 
     /// <summary>What the method handles; nothing if it is no handler.</summary>
     public ImmutableArray<HandledMessage> HandledBy(IMethodSymbol method) => _handled.Of(method);
@@ -67,6 +77,10 @@ internal sealed class FlowBus
 
     /// <summary>How many observers of this compilation name exactly this event.</summary>
     public int CountObservers(ITypeSymbol eventType, CancellationToken cancellationToken) => Index.Count(eventType, cancellationToken);
+
+#pragma warning disable RS1030 // What is asked about is in another file than the one that is looked at.
+    public SemanticModel Model(SyntaxTree tree) => _compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
 
     internal static IOperation Unconverted(IOperation operation)
     {

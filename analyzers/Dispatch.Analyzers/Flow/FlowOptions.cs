@@ -15,6 +15,15 @@ internal static class FlowOptions
     public const string BurstWarning = "dispatch_publish_burst_warning";
     public const string ChangeSuffixes = "dispatch_change_event_suffixes";
 
+    public const string CommandSenders = "dispatch_command_sender_suffixes";
+    public const string AuditEvents = "dispatch_query_event_suffixes";
+    public const string CommitMethods = "dispatch_commit_methods";
+    public const string AtLeastOnceBuses = "dispatch_at_least_once_buses";
+    public const string GodHandlerEvents = "dispatch_god_handler_events";
+    public const string GodHandlerDependencies = "dispatch_god_handler_dependencies";
+    public const string MutableEventHandlers = "dispatch_mutable_event_handlers";
+    public const string LargeStructBytes = "dispatch_large_struct_bytes";
+
     private static readonly char[] s_separators = [',', ';', ' ', '\t'];
 
     /// <summary>A whole number that is not negative; anything else is as if it were not set.</summary>

@@ -35,21 +35,6 @@ internal sealed class ObserverIndex(Compilation compilation, HandledMessages han
         }
     }
 
-    /// <summary>The types that somebody observes by attribute.</summary>
-    public IEnumerable<ITypeSymbol> Observed(CancellationToken cancellationToken)
-    {
-        foreach (List<ObserverCandidate> candidates in ByName(cancellationToken).Values)
-        {
-            foreach (ObserverCandidate candidate in candidates)
-            {
-                if (candidate.AttributeName == "Handles" && Model(candidate).GetTypeInfo(candidate.Event, cancellationToken).Type is { } type)
-                {
-                    yield return type;
-                }
-            }
-        }
-    }
-
     private HandledMessage? MessageOf(ObserverCandidate candidate, ITypeSymbol eventType, CancellationToken cancellationToken)
     {
         SemanticModel model = Model(candidate);
@@ -63,11 +48,14 @@ internal sealed class ObserverIndex(Compilation compilation, HandledMessages han
             INamedTypeSymbol? attribute = (model.GetSymbolInfo(candidate.Through.FirstAncestorOrSelf<AttributeSyntax>()!, cancellationToken).Symbol as IMethodSymbol)?.ContainingType;
             return others?.AttributeOf(attribute) is { } found
                 ? new HandledMessage(eventType, found.Contract.Kind, found.Contract.Mode, found.Bus)
-                : candidate.AttributeName == "Handles" ? new HandledMessage(eventType, MessageKind.Event, DeliveryMode.Sync, "Dispatch") : null;
+                : IsHandles(attribute) ? new HandledMessage(eventType, MessageKind.Event, DeliveryMode.Sync, "Dispatch") : null;
         }
 
         return model.GetTypeInfo(candidate.Through, cancellationToken).Type is INamedTypeSymbol contract ? Through(contract, eventType) : null;
     }
+
+    private static bool IsHandles(INamedTypeSymbol? attribute) =>
+        attribute is { Name: "HandlesAttribute", Arity: 1, ContainingNamespace: { Name: "Dispatch", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>The interface itself, or one that the base type brings.</summary>
     private HandledMessage? Through(INamedTypeSymbol contract, ITypeSymbol eventType)

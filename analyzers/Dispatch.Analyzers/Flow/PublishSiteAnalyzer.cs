@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Dispatch.Analyzers.Flow;
 
 /// <summary>
-/// The rules about the publishes of one method: DSP1007, DSP1101, DSP1102, DSP1103, DSP1106. One visit for all of them;
-/// a method that publishes nothing costs the comparison of a name for each of its calls.
+/// The rules about the publishes of one method: DSP1007, DSP1101 to DSP1103, DSP1106, DSP1301, DSP1302, DSP1305, DSP2001.
+/// One visit for all of them; a method that publishes nothing costs the comparison of a name for each of its calls.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PublishSiteAnalyzer : DiagnosticAnalyzer
@@ -20,6 +20,10 @@ public sealed class PublishSiteAnalyzer : DiagnosticAnalyzer
         LocalFlowRules.PublishBurst,
         LocalFlowRules.DuplicatePublish,
         LocalFlowRules.UnconditionalChangeEvent,
+        SemanticsRules.ObserverSendsCommand,
+        SemanticsRules.QueryPublishes,
+        SemanticsRules.PublishBeforeCommit,
+        CostRules.BoxedEvent,
     ];
 
     public override void Initialize(AnalysisContext context)
@@ -77,5 +81,8 @@ public sealed class PublishSiteAnalyzer : DiagnosticAnalyzer
         PublishBurstRule.Check(sites);
         DuplicatePublishRule.Check(sites);
         UnconditionalChangeRule.Check(sites);
+        RequestRules.Check(sites);
+        CommitRule.Check(sites);
+        BoxedEventRule.Check(sites);
     }
 }

@@ -18,10 +18,12 @@ public class RuleTests
         RequestCases.All,
         Flow.LocalFlowCases.All,
         Flow.FlowGraphCases.All,
+        Flow.SemanticsCases.All,
+        Flow.CostCases.All,
     }.SelectMany(static cases => cases).ToDictionary(static rule => rule.Id);
 
     /// <summary>What is tested here, and the rules that need several assemblies.</summary>
-    public static IEnumerable<string> Ids => s_cases.Keys.Concat(ModuleRuleTests.Ids).Concat(Flow.LockRuleTests.Ids);
+    public static IEnumerable<string> Ids => s_cases.Keys.Concat(Flow.SubscriptionRuleTests.Ids).Concat(ModuleRuleTests.Ids).Concat(Flow.LockRuleTests.Ids);
 
     public static TheoryData<string> Rules => [.. s_cases.Keys];
 
