@@ -11,7 +11,7 @@ namespace Dispatch.EventFlow.Building;
 /// <summary>Turns entries of summaries into edges without symbols.</summary>
 internal static class EdgeBuilder
 {
-    public static PublishesEdge Create(string sourceId, string eventId, string eventName, string? triggerId, FlowEntry entry, IMethodSymbol source, Certainty certainty, Breaker breaker) => new(
+    public static PublishesEdge Create(string sourceId, string eventId, string eventName, string? triggerId, FlowEntry entry, string sourceAssembly, Certainty certainty, Breaker breaker) => new(
         sourceId,
         eventId,
         triggerId,
@@ -23,7 +23,7 @@ internal static class EdgeBuilder
         PathOf(entry, eventName, out bool isDirect, out string? assembly),
         isDirect,
         entry.ThroughInterface,
-        assembly ?? Identity.AssemblyOf(source))
+        assembly ?? sourceAssembly)
     {
         AllowedCycle = entry.AllowedCycle,
     };
@@ -123,11 +123,13 @@ internal static class EdgeBuilder
             }
             else
             {
+                assembly = current.Assembly ?? assembly;
                 foreach (string step in current.ForeignPath ?? ImmutableArray<string>.Empty)
                 {
                     steps.Add(new FlowStep(step, FlowLocation.None));
                 }
 
+                isDirect &= current.ForeignPath is not { Length: > 0 };
                 steps.Add(new FlowStep(eventName, current.Place.ToLocation()));
             }
         }

@@ -87,7 +87,7 @@ internal sealed class EventTable
     }
 
     /// <summary>A type parameter stands for what it is constrained to.</summary>
-    private static INamedTypeSymbol? Known(ITypeSymbol type)
+    internal static INamedTypeSymbol? Known(ITypeSymbol type)
     {
         for (int step = 0; step < 4 && type is ITypeParameterSymbol parameter; step++)
         {

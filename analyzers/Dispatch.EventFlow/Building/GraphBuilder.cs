@@ -15,7 +15,7 @@ internal sealed class GraphBuilder
     private readonly ReaderContext _context;
     private readonly Solver _solver;
     private readonly EventTable _events = new();
-    private readonly List<(HandlerBinding Binding, HandlerNode Node)> _handlers = [];
+    private readonly List<HandlerFlow> _handlers = [];
     private readonly HashSet<string> _handlerIds = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> _handlerMethods = new(SymbolEqualityComparer.Default);
     private readonly List<HandlesEdge> _handles = [];
@@ -28,88 +28,78 @@ internal sealed class GraphBuilder
         _solver = solver;
     }
 
-    public static EventFlowGraph Build(ReaderContext context, Solver solver, IReadOnlyList<HandlerBinding> bindings, IReadOnlyList<MethodFacts> facts, MentionIndex mentions, CancellationToken cancellationToken)
+    public static EventFlowGraph Build(AnalysisRun run, CancellationToken cancellationToken)
     {
-        var builder = new GraphBuilder(context, solver);
-        builder.AddHandlers(bindings);
-        ImmutableArray<PublishSite> sites = builder.AddSites(facts);
+        var builder = new GraphBuilder(run.Context, run.Solver);
+        builder.AddHandlers(run.Handlers);
+        ImmutableArray<PublishSite> sites = builder.AddSites(run.Facts);
         ImmutableArray<MethodNode> methods = builder.AddMethods(cancellationToken);
         builder.Connect(cancellationToken);
         builder.AddUnknown();
-        builder._handlers.Sort(static (left, right) => string.CompareOrdinal(left.Node.Id, right.Node.Id));
-        var nodes = ImmutableArray.CreateBuilder<HandlerNode>(builder._handlers.Count);
-        foreach ((HandlerBinding _, HandlerNode node) in builder._handlers)
+        var nodes = new List<HandlerNode>(builder._handlers.Count);
+        foreach (HandlerFlow handler in builder._handlers)
         {
-            nodes.Add(node);
+            nodes.Add(handler.Node);
         }
 
+        nodes.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
         builder._handles.Sort(static (left, right) => string.CompareOrdinal(left.EventId, right.EventId) is var order and not 0 ? order : string.CompareOrdinal(left.HandlerId, right.HandlerId));
         return new EventFlowGraph(
-            context.Compilation.AssemblyName ?? "", builder._events.ToNodes(mentions, HandlerNodes(bindings), Listened(facts)), nodes.MoveToImmutable(), methods, sites, [.. builder._handles], EdgeBuilder.Reduce(builder._publishes), [.. builder._unknown]);
+            run.Context.Compilation.AssemblyName ?? "",
+            builder._events.ToNodes(run.Mentions, HandlerNodes(run.Handlers), Listened(run.Facts)),
+            [.. nodes],
+            methods,
+            sites,
+            [.. builder._handles],
+            EdgeBuilder.Reduce(builder._publishes),
+            [.. builder._unknown])
+        {
+            Root = RootFinder.Find(run.Context.Compilation, run.Context.Buses, run.Types, cancellationToken),
+        };
     }
 
-    private void AddHandlers(IReadOnlyList<HandlerBinding> bindings)
+    private void AddHandlers(IReadOnlyList<HandlerFlow> handlers)
     {
-        var perType = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
-        foreach (HandlerBinding binding in bindings)
+        foreach (HandlerFlow handler in handlers)
         {
-            perType[binding.Type] = perType.TryGetValue(binding.Type, out int count) ? count + 1 : 1;
-        }
-
-        foreach (HandlerBinding binding in bindings)
-        {
-            string? eventId = _events.Add(binding.Event, binding.ClrEvent, binding.Bus, binding.Kind);
-            eventId ??= _events.Add(_context.Compilation.ObjectType, null, binding.Bus, binding.Kind)!;
-            HandlerNode node = NodeOf(binding, eventId, isOnly: perType[binding.Type] == 1);
-            if (_handlerIds.Add(node.Id))
+            if (!_handlerIds.Add(handler.Node.Id))
             {
-                _handlers.Add((binding, node));
+                continue;
             }
 
-            _handlerMethods.Add(binding.Method.OriginalDefinition);
-            AddArms(binding);
+            _handlers.Add(handler);
+            _ = _events.Add(handler.Event, handler.ClrEvent, handler.Node.Bus, handler.Kind)
+                ?? _events.Add(_context.Compilation.ObjectType, null, handler.Node.Bus, handler.Kind);
+            if (handler.Method is not null)
+            {
+                _handlerMethods.Add(handler.Method.OriginalDefinition);
+            }
+
+            AddArms(handler);
         }
     }
 
     /// <summary>What a handler of a base type asks for by name is handled, even if nobody is seen to publish it.</summary>
-    private void AddArms(HandlerBinding binding)
+    private void AddArms(HandlerFlow handler)
     {
-        int ordinal = EventParameter(binding);
-        foreach (FlowEntry entry in _solver.SummaryOf(binding.Method))
+        foreach (FlowEntry entry in handler.Entries)
         {
             foreach (ParamCondition condition in entry.Conditions)
             {
-                if (condition.Ordinal != ordinal)
+                if (condition.Ordinal != handler.Ordinal)
                 {
                     continue;
                 }
 
                 foreach (ITypeSymbol type in condition.Types)
                 {
-                    if (!TypeRelations.HasTypeParameter(type))
+                    if (!TypeRelations.HasTypeParameter(type) && type.TypeKind != TypeKind.Error)
                     {
-                        _events.Add(type, null, binding.Bus, binding.Kind);
+                        _events.Add(type, null, handler.Node.Bus, handler.Kind);
                     }
                 }
             }
         }
-    }
-
-    private static HandlerNode NodeOf(HandlerBinding binding, string eventId, bool isOnly)
-    {
-        IMethodSymbol method = binding.Method;
-        bool isLambda = method.MethodKind == MethodKind.AnonymousFunction;
-        string type = Identity.FullName(binding.Type);
-        string id = isLambda || method.MethodKind == MethodKind.LocalFunction ? $"{Identity.Of(method)}({eventId})" : $"[{Identity.AssemblyOf(binding.Type)}]{type}.{method.Name}({eventId})";
-        string name = isLambda ? Identity.ShortName(method) + " lambda" : isOnly && method.MethodKind == MethodKind.Ordinary ? Identity.ShortName(binding.Type) : $"{Identity.ShortName(binding.Type)}.{method.Name}";
-        return new HandlerNode(
-            id, name, type, method.Name, eventId, Identity.AssemblyOf(binding.Type), binding.Bus, binding.Mode, binding.Order,
-            TypeRelations.IsAbstract(binding.Event), EventTable.IsVisible(binding.Type), SourcePlace.Of(method).ToLocation())
-        {
-            IsIdempotent = binding.IsIdempotent,
-            WaitsWhenFull = binding.WaitsWhenFull,
-            IsExternallyTriggered = binding.IsExternallyTriggered,
-        };
     }
 
     private ImmutableArray<PublishSite> AddSites(IReadOnlyList<MethodFacts> facts)
@@ -147,7 +137,7 @@ internal sealed class GraphBuilder
         {
             cancellationToken.ThrowIfCancellationRequested();
             IReadOnlyList<FlowEntry> entries = _solver.SummaryOf(method);
-            if (entries.Count == 0 || _handlerMethods.Contains(method) || method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
+            if (entries.Count == 0 || !_solver.IsOwn(method) || _handlerMethods.Contains(method) || method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
             {
                 continue;
             }
@@ -158,7 +148,7 @@ internal sealed class GraphBuilder
             foreach (FlowEntry entry in entries)
             {
                 Decide(entry, -1, null, out Certainty certainty, out Breaker breaker);
-                Publish(id, null, entry, method, Wrapped(entry.Wrapper, entry.Event), certainty, breaker);
+                Publish(id, null, entry, Identity.AssemblyOf(method), Wrapped(entry.Wrapper, entry.Event), certainty, breaker);
             }
         }
 
@@ -173,23 +163,23 @@ internal sealed class GraphBuilder
         {
             cancellationToken.ThrowIfCancellationRequested();
             string id = _events.Order[index];
-            foreach ((HandlerBinding binding, HandlerNode node) in _handlers)
+            foreach (HandlerFlow handler in _handlers)
             {
-                if (Match(id, binding, node) is { } match)
+                if (Match(id, handler) is { } match)
                 {
-                    _handles.Add(new HandlesEdge(id, node.Id, match.Certainty, binding.Mode, match.IsInherited));
-                    Flow(id, binding, node, match);
+                    _handles.Add(new HandlesEdge(id, handler.Node.Id, match.Certainty, handler.Node.Mode, match.IsInherited));
+                    Flow(id, handler, match);
                 }
             }
         }
     }
 
-    private static HashSet<SyntaxNode> HandlerNodes(IReadOnlyList<HandlerBinding> bindings)
+    private static HashSet<SyntaxNode> HandlerNodes(IReadOnlyList<HandlerFlow> handlers)
     {
         var nodes = new HashSet<SyntaxNode>();
-        foreach (HandlerBinding binding in bindings)
+        foreach (HandlerFlow handler in handlers)
         {
-            foreach (SyntaxReference declaration in binding.Method.DeclaringSyntaxReferences)
+            foreach (SyntaxReference declaration in handler.Method?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
             {
                 nodes.Add(declaration.GetSyntax());
             }
@@ -212,44 +202,45 @@ internal sealed class GraphBuilder
         return listened;
     }
 
-    private HandlerMatch? Match(string id, HandlerBinding binding, HandlerNode node)
+    private HandlerMatch? Match(string id, HandlerFlow handler)
     {
-        if (_events.IsClrEvent(id) || binding.ClrEvent is not null)
+        if (_events.IsClrEvent(id) || handler.ClrEvent is not null)
         {
-            return id == node.EventId ? new HandlerMatch(Certainty.Must, false, null) : null;
+            return id == handler.Node.EventId ? new HandlerMatch(Certainty.Must, false, null) : null;
         }
 
-        return HandlerMatch.Of(_events.TypeOf(id), binding, _context.Compilation, _context.Buses.ExactBuses.Contains(binding.Bus));
+        return HandlerMatch.Of(_events.TypeOf(id), handler, _context.Compilation, _context.Buses.ExactBuses.Contains(handler.Node.Bus));
     }
 
-    private void Flow(string trigger, HandlerBinding binding, HandlerNode node, HandlerMatch match)
+    private void Flow(string trigger, HandlerFlow handler, HandlerMatch match)
     {
         ITypeSymbol received = _events.TypeOf(trigger);
-        int ordinal = EventParameter(binding);
-        foreach (FlowEntry entry in _solver.SummaryOf(binding.Method))
+        int ordinal = handler.Ordinal;
+        foreach (FlowEntry entry in handler.Entries)
         {
-            bool depends = (entry.Parameter == ordinal && ordinal >= 0) || TypeRelations.HasTypeParameter(entry.Event) || DependsOn(entry, ordinal);
-            if (!depends && trigger != node.EventId)
+            bool isPassedOn = entry.Parameter == ordinal && ordinal >= 0;
+            bool depends = isPassedOn || TypeRelations.HasTypeParameter(entry.Event) || DependsOn(entry, ordinal);
+            if (!depends && trigger != handler.Node.EventId)
             {
                 continue;
             }
 
-            if (!Decide(entry, ordinal, match.Certainty == Certainty.Speculative ? binding.Event : received, out Certainty certainty, out Breaker breaker))
+            if (!Decide(entry, ordinal, match.Certainty == Certainty.Speculative ? handler.Event : received, out Certainty certainty, out Breaker breaker))
             {
                 continue;
             }
 
-            ITypeSymbol type = entry.Parameter == ordinal && ordinal >= 0 && match.Certainty != Certainty.Speculative ? received : TypeMap.Apply(entry.Event, match.Map);
-            Publish(node.Id, depends ? trigger : null, entry, binding.Method, Wrapped(entry.Wrapper, type), certainty, breaker);
+            ITypeSymbol type = isPassedOn && match.Certainty != Certainty.Speculative ? received : TypeMap.Apply(entry.Event, match.Map);
+            Publish(handler.Node.Id, depends ? trigger : null, entry, handler.Node.Assembly, Wrapped(entry.Wrapper, type), certainty, breaker);
         }
     }
 
-    private void Publish(string sourceId, string? trigger, FlowEntry entry, IMethodSymbol source, ITypeSymbol type, Certainty certainty, Breaker breaker)
+    private void Publish(string sourceId, string? trigger, FlowEntry entry, string sourceAssembly, ITypeSymbol type, Certainty certainty, Breaker breaker)
     {
         if (_events.Add(type, entry.ClrEvent, entry.Bus, entry.Kind) is { } eventId)
         {
             string name = entry.ClrEvent is null ? Identity.ShortName(_events.TypeOf(eventId)) : Identity.ShortName(entry.ClrEvent.ContainingType) + "." + entry.ClrEvent.Name;
-            _publishes.Add(EdgeBuilder.Create(sourceId, eventId, name, trigger, entry, source, certainty, breaker));
+            _publishes.Add(EdgeBuilder.Create(sourceId, eventId, name, trigger, entry, sourceAssembly, certainty, breaker));
         }
         else
         {
@@ -291,19 +282,6 @@ internal sealed class GraphBuilder
         }
 
         return false;
-    }
-
-    private static int EventParameter(HandlerBinding binding)
-    {
-        foreach (IParameterSymbol parameter in binding.Method.Parameters)
-        {
-            if (parameter.Type is ITypeParameterSymbol || TypeRelations.IsAssignable(binding.Event, parameter.Type) || TypeRelations.HasTypeParameter(parameter.Type))
-            {
-                return parameter.Ordinal;
-            }
-        }
-
-        return -1;
     }
 
     private static ITypeSymbol Wrapped(INamedTypeSymbol? wrapper, ITypeSymbol type) => wrapper switch

@@ -6,10 +6,10 @@ namespace Dispatch.EventFlow.Building;
 /// <summary>Whether a handler receives what is published, and what that says about its type parameters.</summary>
 internal readonly record struct HandlerMatch(Certainty Certainty, bool IsInherited, TypeMap? Map)
 {
-    public static HandlerMatch? Of(ITypeSymbol published, HandlerBinding handler, Compilation compilation, bool isExactBus)
+    public static HandlerMatch? Of(ITypeSymbol published, HandlerFlow handler, Compilation compilation, bool isExactBus)
     {
-        TypeMap? map = TypeMap.OfType(handler.Method.ContainingType is { } declaring ? TypeRelations.FindBase(handler.Type, declaring.OriginalDefinition) : null);
-        if (handler.Method.TypeParameters.Length == 1)
+        TypeMap? map = TypeMap.OfType(handler.Method?.ContainingType is { } declaring ? TypeRelations.FindBase(handler.Type, declaring.OriginalDefinition) : null);
+        if (handler.Method is { TypeParameters.Length: 1 })
         {
             map = TypeMap.With(map, handler.Method.OriginalDefinition.TypeParameters[0], published);
         }

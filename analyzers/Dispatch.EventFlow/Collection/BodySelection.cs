@@ -10,7 +10,7 @@ namespace Dispatch.EventFlow.Collection;
 /// </summary>
 internal static class BodySelection
 {
-    public static HashSet<Body> Select(IReadOnlyList<Body> bodies, MentionIndex mentions, BusCatalog buses, HashSet<string> clrEvents)
+    public static HashSet<Body> Select(IReadOnlyList<Body> bodies, MentionIndex mentions, BusCatalog buses, HashSet<string> foreignNames, HashSet<string> clrEvents)
     {
         var selected = new HashSet<Body>();
         var readOnly = new List<Body>();
@@ -21,7 +21,7 @@ internal static class BodySelection
             bool publishes = false;
             foreach (string name in body.Mentions)
             {
-                publishes |= buses.MayPublish(name) || clrEvents.Contains(name);
+                publishes |= buses.MayPublish(name) || foreignNames.Contains(name) || clrEvents.Contains(name);
                 registers |= IsRegistration(name) || buses.MaySubscribe(name);
             }
 

@@ -15,9 +15,10 @@ namespace Dispatch.EventFlow.Collection;
 internal static class FactCollector
 {
     /// <param name="context">What is read.</param>
+    /// <param name="foreignNames">Names of methods of other assemblies that publish.</param>
     /// <param name="mentions">Which bodies mention which names.</param>
     /// <param name="cancellationToken">Ends the work between two bodies.</param>
-    public static List<MethodFacts> Collect(ReaderContext context, out MentionIndex mentions, CancellationToken cancellationToken)
+    public static List<MethodFacts> Collect(ReaderContext context, HashSet<string> foreignNames, out MentionIndex mentions, CancellationToken cancellationToken)
     {
         var byTree = new ConcurrentDictionary<SyntaxTree, List<Body>>();
         var clrEvents = new HashSet<string>(StringComparer.Ordinal);
@@ -35,7 +36,7 @@ internal static class FactCollector
         }
 
         mentions = new MentionIndex(all);
-        HashSet<Body> selected = BodySelection.Select(all, mentions, context.Buses, clrEvents);
+        HashSet<Body> selected = BodySelection.Select(all, mentions, context.Buses, foreignNames, clrEvents);
         var read = new ConcurrentBag<List<MethodFacts>>();
         Parallel.ForEach(byTree, parallel, pair =>
         {

@@ -48,6 +48,9 @@ internal sealed record FlowEntry
     /// <summary>How it goes on inside the callee.</summary>
     public FlowEntry? Next { get; init; }
 
+    /// <summary>The assembly of the publish, if a manifest tells it; null if it is this one.</summary>
+    public string? Assembly { get; init; }
+
     /// <summary>How many calls are on the way.</summary>
     public int Depth { get; init; }
 

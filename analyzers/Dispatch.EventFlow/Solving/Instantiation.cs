@@ -41,6 +41,8 @@ internal static class Instantiation
             Place = call.Place,
             Callee = site.Resolved.Callee,
             Next = entry,
+            ForeignPath = null,
+            Assembly = null,
             Depth = entry.Depth + 1,
         };
         if (entry.Parameter < 0)

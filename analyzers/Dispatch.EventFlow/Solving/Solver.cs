@@ -35,7 +35,7 @@ internal sealed class Solver
     /// <summary>Where the flow ends because nobody knows what runs.</summary>
     public List<(IMethodSymbol Source, IMethodSymbol Target, UnknownReason Reason, SourcePlace Place)> Unknown { get; } = [];
 
-    public static Solver Solve(ReaderContext context, IReadOnlyList<MethodFacts> facts, Hierarchy hierarchy, CancellationToken cancellationToken)
+    public static Solver Solve(ReaderContext context, IReadOnlyList<MethodFacts> facts, IReadOnlyList<(IMethodSymbol Method, FlowEntry Entry)> foreign, Hierarchy hierarchy, CancellationToken cancellationToken)
     {
         var solver = new Solver(context, new CallResolver(hierarchy, context.Options));
         foreach (MethodFacts method in facts)
@@ -55,12 +55,24 @@ internal sealed class Solver
             solver.Enter(method, work);
         }
 
+        foreach ((IMethodSymbol method, FlowEntry entry) in foreign)
+        {
+            int id = solver.IdOf(method);
+            if (solver._summaries[id].TryAdd(entry))
+            {
+                work.Add((id, entry));
+            }
+        }
+
         solver.Propagate(work, cancellationToken);
         solver.NoteUnknown();
         return solver;
     }
 
     public IReadOnlyList<FlowEntry> SummaryOf(IMethodSymbol method) => _ids.TryGetValue(Key(method), out int id) ? _summaries[id].Entries : [];
+
+    /// <summary>Whether the method is of this compilation.</summary>
+    public bool IsOwn(IMethodSymbol method) => TypeRelations.Same(method.ContainingAssembly, _context.Compilation.Assembly);
 
     /// <summary>Whether some code that was read calls it.</summary>
     public bool IsCalled(IMethodSymbol method) => _ids.TryGetValue(Key(method), out int id) && _callers[id].Count > 0;

@@ -41,7 +41,7 @@ public static class VerifierCompilation
     /// <summary>The generators of Dispatch.</summary>
     public static ImmutableArray<ISourceGenerator> Generators() =>
     [
-        .. Assembly.Load("Dispatch.Generators").GetTypes()
+        .. Assembly.Load("Dispatch.Generators").GetTypes().Concat(Assembly.Load("Dispatch.EventFlow").GetTypes())
             .Where(static type => type.IsDefined(typeof(GeneratorAttribute), inherit: false))
             .Select(static type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator()),
     ];

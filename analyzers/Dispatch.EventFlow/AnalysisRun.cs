@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Dispatch.EventFlow.Building;
+using Dispatch.EventFlow.Collection;
+using Dispatch.EventFlow.Manifest;
+using Dispatch.EventFlow.Solving;
+using Dispatch.EventFlow.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace Dispatch.EventFlow;
+
+/// <summary>One analysis, up to the summaries.</summary>
+/// <param name="Context">What was read.</param>
+/// <param name="Facts">What the bodies do.</param>
+/// <param name="Mentions">Which bodies mention which names.</param>
+/// <param name="Types">The types that source declares.</param>
+/// <param name="Handlers">The handlers of this and of referenced assemblies.</param>
+/// <param name="Solver">The summaries.</param>
+internal sealed record AnalysisRun(
+    ReaderContext Context, IReadOnlyList<MethodFacts> Facts, MentionIndex Mentions, IReadOnlyList<INamedTypeSymbol> Types, IReadOnlyList<HandlerFlow> Handlers, Solver Solver)
+{
+    /// <summary>Null if the compilation has no bus.</summary>
+    public static AnalysisRun? Start(Compilation compilation, EventFlowOptions options, CancellationToken cancellationToken)
+    {
+        if (BusCatalog.TryCreate(compilation, options) is not { } buses)
+        {
+            return null;
+        }
+
+        ForeignFlows foreign = ForeignFlows.Read(compilation, cancellationToken);
+        var context = new ReaderContext(compilation, buses, options);
+        List<MethodFacts> facts = FactCollector.Collect(context, foreign.Names, out MentionIndex mentions, cancellationToken);
+        FactOrder.Sort(facts);
+        var types = new List<INamedTypeSymbol>(HandlerFinder.TypesOf(compilation.Assembly, cancellationToken));
+        List<HandlerBinding> bindings = HandlersOf(types, buses, facts, cancellationToken);
+        var candidates = new List<INamedTypeSymbol>(types);
+        foreach (IAssemblySymbol assembly in foreign.Assemblies)
+        {
+            candidates.AddRange(HandlerFinder.TypesOf(assembly, cancellationToken));
+        }
+
+        var hierarchy = new Hierarchy(facts, candidates, cancellationToken);
+        Solver solver = Solver.Solve(context, facts, foreign.Entries, hierarchy, cancellationToken);
+        List<HandlerFlow> handlers = HandlerFlows.Of(bindings, solver, compilation);
+        handlers.AddRange(foreign.Handlers);
+        return new AnalysisRun(context, facts, mentions, types, handlers, solver);
+    }
+
+    private static List<HandlerBinding> HandlersOf(List<INamedTypeSymbol> types, BusCatalog buses, List<MethodFacts> facts, CancellationToken cancellationToken)
+    {
+        var finder = new HandlerFinder(buses);
+        var bindings = new List<HandlerBinding>();
+        foreach (INamedTypeSymbol type in types)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                bindings.AddRange(finder.HandlersOf(type));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // A type that the compiler cannot explain has no handlers that could be called either.
+            }
+        }
+
+        foreach (MethodFacts method in facts)
+        {
+            foreach (SubscribeFact subscription in method.Subscriptions)
+            {
+                if ((subscription.Event ?? subscription.ClrEvent?.Type) is { } type && subscription.Handler.ContainingType is { } declaring)
+                {
+                    bindings.Add(new HandlerBinding(
+                        declaring, subscription.Handler.OriginalDefinition, type, subscription.Bus, subscription.ClrEvent is null ? MessageKind.Event : MessageKind.ClrEvent, subscription.Mode, 0) { ClrEvent = subscription.ClrEvent });
+                }
+            }
+        }
+
+        return bindings;
+    }
+}

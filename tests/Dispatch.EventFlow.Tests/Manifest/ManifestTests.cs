@@ -1,0 +1,131 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Dispatch.EventFlow.Cycles;
+using Dispatch.EventFlow.Manifest;
+using Dispatch.TestKit.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace Dispatch.EventFlow.Tests;
+
+/// <summary>What one assembly tells another.</summary>
+public class ManifestTests
+{
+    private const string Contracts = "public sealed record A(int Id); public sealed record B(int Id); public interface IStock { void Reserve(int id, bool silent = false); }";
+
+    private const string Ordering = """
+        internal sealed class Stock(IPublisher bus) : IStock { public void Reserve(int id, bool silent) { if (!silent) bus.Publish(new B(id)); } }
+        public sealed class Orders(IPublisher bus) { public void Place(int id) => Raise(new A(id)); public void Raise<T>(T e) => bus.Publish(e); }
+        """;
+
+    private const string Billing = "[Handles<B>] internal sealed class OnB(Orders orders) { internal void Handle(B e) => orders.Place(e.Id); }";
+
+    [Fact]
+    public void Cycle_OverThreeAssemblies_IsFoundInTheRoot()
+    {
+        MetadataReference contracts = Compile("Contracts", Contracts);
+        MetadataReference ordering = Compile("Ordering", Ordering, contracts);
+        MetadataReference billing = Compile("Billing", Billing, contracts, ordering);
+        Flow root = Root("[Handles<A>] internal sealed class OnA(IStock stock) { public void Handle(A e) => stock.Reserve(e.Id); }", contracts, ordering, billing);
+
+        FlowCycle cycle = Assert.Single(root.Cycles);
+        Assert.Equal("Unconditional: A → OnA → Stock.Reserve → B → OnB → Orders.Place → Orders.Raise → A", Assert.Single(root.CycleTexts));
+        Assert.Contains(cycle.Witness, static hop => hop.Publishes.Path.Any(static step => step.Location.IsInSource));
+        Assert.Equal("Billing", root.Graph.Handlers.Single(static handler => handler.Name == "OnB").Assembly);
+    }
+
+    [Fact]
+    public void Flag_OfAMethodOfAnotherAssembly_IsPruned()
+    {
+        MetadataReference contracts = Compile("Contracts", Contracts);
+        MetadataReference ordering = Compile("Ordering", Ordering, contracts);
+        Flow root = Root("[Handles<A>] internal sealed class OnA(IStock stock) { public void Handle(A e) => stock.Reserve(e.Id, silent: true); }", contracts, ordering);
+
+        Assert.Empty(root.Edges);
+    }
+
+    [Fact]
+    public void GenericMethod_OfAnotherAssembly_PublishesTheTypeOfTheCaller()
+    {
+        MetadataReference contracts = Compile("Contracts", Contracts);
+        MetadataReference ordering = Compile("Ordering", Ordering, contracts);
+        Flow root = Root("[Handles<A>] internal sealed class OnA(Orders orders) { public void Handle(A e) => orders.Raise(new B(1)); }", contracts, ordering);
+
+        Assert.Equal(["OnA -> B [Must Sync]"], root.Edges);
+    }
+
+    [Fact]
+    public void Arms_OfAHandlerOfAnotherAssembly_AreKept()
+    {
+        MetadataReference contracts = Compile("Contracts", Contracts + " public interface IEvent; public sealed record X : IEvent; public sealed record Y : IEvent;");
+        MetadataReference library = Compile("Library", "[Handles<IEvent>] internal sealed class H(IPublisher bus) { public void Handle(IEvent e) { if (e is X) bus.Publish(new Y()); } }", contracts);
+        Flow root = Root("class P(IPublisher bus) { public void Go() => bus.Publish(new X()); }", contracts, library);
+
+        Assert.Contains("H(X) -> Y [Must Sync]", root.Edges);
+        Assert.DoesNotContain(root.Cycles, static cycle => cycle.Class != CycleClass.Speculative);
+    }
+
+    [Fact]
+    public void Manifest_OfAnotherVersion_IsNotRead()
+    {
+        MetadataReference contracts = Compile("Contracts", Contracts);
+        MetadataReference future = Compile("Future", "[assembly: DispatchFlow(99, \"M\\tM:Orders.Place\")]", contracts);
+        Assert.Empty(Root("class P(IPublisher bus) { public void Go() => bus.Publish(new A(1)); }", contracts, future).Graph.Handlers);
+    }
+
+    [Theory]
+    [InlineData("garbage")]
+    [InlineData("E\\t1\\t2")]
+    [InlineData("H\\t\\t\\t\\t\\t\\t\\t\\t\\t\\t\\t\\t")]
+    [InlineData("M\\tM:Nowhere.At.All\\nE\\t\\t\\t\\t\\t\\t\\t\\t\\t\\t\\t\\t\\t\\t")]
+    public void Manifest_WithNonsense_NeverThrows(string text)
+    {
+        MetadataReference broken = Compile("Broken", $"[assembly: DispatchFlow(1, \"{text}\")]");
+        Assert.NotEmpty(Root("public record A; class P(IPublisher bus) { public void Go() => bus.Publish(new A()); }", broken).Graph.Sites);
+    }
+
+    [Fact]
+    public void Manifest_Always_IsTheSameForTheSameCode()
+    {
+        Compilation compilation = VerifierCompilation.Create(Contracts + Ordering + Billing, new VerifierOptions());
+        string? first = FlowManifest.Write(compilation, EventFlowOptions.Default, CancellationToken.None);
+        Assert.NotNull(first);
+        Assert.Equal(first, FlowManifest.Write(compilation, EventFlowOptions.Default, CancellationToken.None));
+        Assert.DoesNotContain("Test.cs", first);
+    }
+
+    [Fact]
+    public void Manifest_OfAProgramOrWithoutPublishes_IsNotWritten()
+    {
+        Assert.Empty(Generated("public class Nothing;", OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(Generated(Contracts + Ordering + " class Program { static void Main() { } }", OutputKind.ConsoleApplication));
+        Assert.Single(Generated(Contracts + Ordering, OutputKind.DynamicallyLinkedLibrary));
+    }
+
+    private static IEnumerable<SyntaxTree> Generated(string source, OutputKind kind)
+    {
+        Compilation compilation = VerifierCompilation.Create(source, new VerifierOptions { OutputKind = kind });
+        CSharpGeneratorDriver.Create([new FlowManifestGenerator().AsSourceGenerator()], parseOptions: VerifierCompilation.ParseOptions).RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
+        return updated.SyntaxTrees.Except(compilation.SyntaxTrees);
+    }
+
+    private static Flow Root(string source, params MetadataReference[] references)
+    {
+        Compilation compilation = VerifierCompilation.Create(source, new VerifierOptions()).AddReferences(references);
+        VerifierCompilation.RequireNoErrors(compilation, "The root");
+        return new Flow(EventFlowAnalysis.Build(compilation, EventFlowOptions.Default, CancellationToken.None));
+    }
+
+    internal static MetadataReference Compile(string name, string source, params MetadataReference[] references)
+    {
+        Compilation compilation = VerifierCompilation.Create(source, new VerifierOptions { AssemblyName = name }).AddReferences(references).WithAssemblyName(name);
+        CSharpGeneratorDriver.Create([new FlowManifestGenerator().AsSourceGenerator()], parseOptions: VerifierCompilation.ParseOptions).RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
+        VerifierCompilation.RequireNoErrors(updated, name);
+        var image = new MemoryStream();
+        Assert.True(updated.Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}
