@@ -21,7 +21,16 @@ internal sealed class FilterPlan(
         foreach (ObserverDeclaration observer in observers.OrderBy(static observer => Names.Full(observer.Observer), StringComparer.Ordinal))
         {
             HandlerMatch match = observer.Match();
-            if (match.Problem == ShapeProblem.None && !FilterReach.IsRequest(observer.Event))
+            if (match.Problem != ShapeProblem.None)
+            {
+                continue;
+            }
+
+            if (FilterReach.IsRequest(observer.Event))
+            {
+                PlanRequest(observer, match, cancellationToken);
+            }
+            else
             {
                 _handlers.Add(PlanHandler(observer, match, cancellationToken));
             }
@@ -52,14 +61,25 @@ internal sealed class FilterPlan(
         return new Handler(observer.Event, asynchronous ?? AsyncFilter(uses));
     }
 
-    private void PlanEvent(ITypeSymbol known, CancellationToken cancellationToken)
+    /// <summary>All filters of a request are one chain around its one handler.</summary>
+    private void PlanRequest(ObserverDeclaration observer, HandlerMatch match, CancellationToken cancellationToken)
     {
         List<Use> uses = Uses(
-            filters.Where(filter => filter.Marked is INamedTypeSymbol marked
-                && (filter.Event is { } named
-                    ? types.IsDispatcher(marked) && EventRelation.IsOrDerivesFrom(known, named)
-                    : types.IsDispatcher(marked) || EventRelation.IsOrDerivesFrom(known, marked))),
-            known);
+            filters.Where(filter => SymbolEqualityComparer.Default.Equals(filter.Marked, match.Method)
+                || SymbolEqualityComparer.Default.Equals(filter.Marked, observer.Observer) || IsAround(filter, observer.Event)),
+            observer.Event);
+        string name = Names.Of(match.Method!);
+        Check(uses, observer.Event, $"the request {Names.Of(observer.Event)}", match.Signature.IsAsync ? name : null, cancellationToken);
+    }
+
+    private bool IsAround(FilterDeclaration filter, ITypeSymbol known) => filter.Marked is INamedTypeSymbol marked
+        && (filter.Event is { } named
+            ? types.IsDispatcher(marked) && EventRelation.IsOrDerivesFrom(known, named)
+            : types.IsDispatcher(marked) || EventRelation.IsOrDerivesFrom(known, marked));
+
+    private void PlanEvent(ITypeSymbol known, CancellationToken cancellationToken)
+    {
+        List<Use> uses = Uses(filters.Where(filter => IsAround(filter, known)), known);
         string? asynchronous = _handlers.Find(handler => handler.Asynchronous is not null && EventRelation.IsOrDerivesFrom(known, handler.Event))?.Asynchronous;
         Check(uses, known, $"the event {Names.Of(known)}", asynchronous, cancellationToken);
     }
@@ -72,7 +92,7 @@ internal sealed class FilterPlan(
             ITypeSymbol? taken = (asynchronous is null ? use.Sync : use.Async)?.Message;
             if (asynchronous is not null && use.Async is null)
             {
-                Add(use, FilterRules.SynchronousAroundAsynchronous, Names.Of(use.Declaration.Filter), surrounded, $"'{asynchronous}'");
+                Add(use, FilterRules.SynchronousAroundAsynchronous, Names.Of(use.Declaration.Filter), surrounded, $"'{asynchronous}'", use.Sync?.IsRequest == true ? "IAsyncRequestFilter" : "IAsyncEventFilter");
             }
             else if (known.IsValueType && taken is { IsReferenceType: true })
             {
@@ -101,7 +121,7 @@ internal sealed class FilterPlan(
 
     /// <summary>The interface for the event itself, else for a base type of it, else for any event.</summary>
     private static FilterContract? Best(FilterDeclaration declaration, ITypeSymbol known, bool isAsync) => declaration.Contracts()
-        .Where(contract => !contract.IsRequest && contract.IsAsync == isAsync
+        .Where(contract => FilterReach.IsFor(contract, RequestShape.Of(known)) && contract.IsAsync == isAsync
             && (contract.Message is not { } taken || EventRelation.IsOrDerivesFrom(known, taken) || taken.SpecialType == SpecialType.System_Object))
         .OrderBy(contract => contract.Message is null ? 2 : SymbolEqualityComparer.Default.Equals(contract.Message, known) ? 0 : 1)
         .ThenBy(static contract => contract.Message is null ? "" : Names.Full(contract.Message), StringComparer.Ordinal)

@@ -51,10 +51,10 @@ internal static class FilterReach
     /// <summary>Whether an interface of the filter is for the message or may be for something derived from it.</summary>
     private static bool FitsAny(List<FilterContract> contracts, ITypeSymbol message)
     {
-        bool isRequest = IsRequest(message);
+        RequestContract request = RequestShape.Of(message);
         foreach (FilterContract contract in contracts)
         {
-            if (contract.IsRequest && !isRequest && message is not { TypeKind: TypeKind.Interface } && (message.IsSealed || message.IsValueType))
+            if (!IsFor(contract, request) && (request.Kind != RequestKind.None || (message is not { TypeKind: TypeKind.Interface } && IsClosed(message))))
             {
                 continue;
             }
@@ -75,6 +75,14 @@ internal static class FilterReach
         || (!IsClosed(message) && !IsClosed(taken) && (taken.TypeKind == TypeKind.Interface || message.TypeKind == TypeKind.Interface));
 
     private static bool IsClosed(ITypeSymbol type) => type.IsValueType || type.IsSealed;
+
+    /// <summary>Whether a filter interface is for what is sent, or published: a command without a result is filtered like an event.</summary>
+    public static bool IsFor(FilterContract contract, RequestContract request) => request.Kind switch
+    {
+        RequestKind.None or RequestKind.Command => !contract.IsRequest,
+        RequestKind.Result => contract.IsRequest && (contract.Result is null || SymbolEqualityComparer.Default.Equals(contract.Result, request.Result)),
+        _ => false,
+    };
 
     /// <summary>Whether the type is sent, not published.</summary>
     public static bool IsRequest(ITypeSymbol type)

@@ -28,7 +28,7 @@ internal static class FilterRules
     public static readonly DiagnosticDescriptor SynchronousAroundAsynchronous = new(
         RuleIds.DSP0042SynchronousFilterAroundAsynchronous,
         "Synchronous filter around something asynchronous",
-        "'{0}' is synchronous and cannot surround {1}, which is asynchronous through {2}; implement IAsyncEventFilter as well",
+        "'{0}' is synchronous and cannot surround {1}, which is asynchronous through {2}; implement {3} as well",
         RuleCategories.Filters,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -11,16 +11,13 @@ internal static class RequestBodyEmitter
 
     public static void Emit(SourceWriter writer, RequestPlan plan)
     {
-        string token = RequestTypes.TakesToken(plan) ? ", " + OverloadEmitter.Token : "";
-        string signature = $"(in {plan.Type.TypeName} e{token})";
-        string arguments = $"(in e{(token.Length > 0 ? ", cancellationToken" : "")})";
         bool catches = Catches(plan);
         if (!catches)
         {
             writer.Line(Inline);
         }
 
-        writer.Open($"private {RequestTypes.Returned(plan)} {RequestTypes.Body(plan)}{signature}");
+        writer.Open($"private {RequestTypes.Returned(plan)} {RequestTypes.Body(plan)}(in {plan.Type.TypeName} e{Token(plan)})");
         if (plan.Rivals is not null)
         {
             writer.Line($"throw new global::Dispatch.SeveralHandlersException(typeof({plan.Type.TypeName}), \"{plan.Rivals}\");");
@@ -33,35 +30,92 @@ internal static class RequestBodyEmitter
             writer.Open("try");
         }
 
-        bool isVoid = RequestTypes.Returned(plan) == "void";
-        WriteFirstCheck(writer, plan, arguments, isVoid);
-        WriteCall(writer, plan, isVoid);
+        if (plan.Filters?.Refusal is { } refusal)
+        {
+            writer.Line($"throw new global::Dispatch.UnusableFilterException(typeof({plan.Type.TypeName}), \"{refusal.Filter}\", \"{refusal.Reason}\");");
+        }
+        else
+        {
+            WriteSend(writer, plan);
+        }
+
         if (catches)
         {
+            writer.Close();
             WriteCatch(writer, plan);
         }
 
         writer.Close();
-        WriteFirst(writer, plan, signature, arguments, isVoid);
+        WriteFirst(writer, plan);
+    }
+
+    public static void WriteCatch(SourceWriter writer, RequestPlan plan)
+    {
+        writer.Open("catch (global::System.Exception exception)");
+        string failed = plan.Contract.Kind == RequestKind.Command ? "AsyncPublish.Failed" : "AsyncSend.Failed" + ResultArgument(plan);
+        writer.Line($"return global::Dispatch.Generated.{failed}(exception);");
+        writer.Close();
+    }
+
+    /// <summary>The call of the handler, with what its signature does not say by itself.</summary>
+    public static void WriteCall(SourceWriter writer, RequestPlan plan, string owner = "")
+    {
+        StepPlan step = plan.Step;
+        string call = CallEmitter.Call(step, owner);
+        if (plan.Contract.Kind == RequestKind.Stream && !step.Signature.TakesToken)
+        {
+            call = $"global::Dispatch.Generated.AsyncSend.Until({call}, cancellationToken)";
+        }
+
+        if (step.Signature.IsAsync && !step.Signature.TakesToken)
+        {
+            writer.Open("if (cancellationToken.IsCancellationRequested)");
+            writer.Line($"return {RequestTypes.Tasks}.FromCanceled{ResultArgument(plan)}(cancellationToken);");
+            writer.Close().Line();
+        }
+
+        bool wraps = step.Signature.Returns is HandlerReturn.Task or HandlerReturn.TaskOfResult;
+        bool isSyncInside = plan.IsAsync && !step.Signature.IsAsync;
+        if (isSyncInside && plan.Contract.Kind == RequestKind.Command)
+        {
+            writer.Line(call + ";");
+            writer.Line("return default;");
+            return;
+        }
+
+        bool isVoid = RequestTypes.Returned(plan) == "void";
+        writer.Line((isVoid ? "" : "return ") + (wraps || isSyncInside ? $"new {RequestTypes.Task(plan)}({call})" : call) + ";");
     }
 
     /// <summary>
     /// Only an <c>async</c> method reports every failure through its task. Around any other the region keeps that rule; it
     /// costs the inlining into the caller, so it is not there where it is not needed.
     /// </summary>
-    private static bool Catches(RequestPlan plan) => plan.IsAsync && (!plan.Contract.IsAsyncMethod || plan.IsTransient);
+    private static bool Catches(RequestPlan plan) => plan.IsAsync && (!plan.Contract.IsAsyncMethod || plan.IsTransient || plan.Filters is not null);
 
-    private static void WriteFirstCheck(SourceWriter writer, RequestPlan plan, string arguments, bool isVoid)
+    private static void WriteSend(SourceWriter writer, RequestPlan plan)
     {
-        if (plan.Preparation is null)
+        WriteFirstCheck(writer, plan);
+        if (plan.Filters is null)
+        {
+            WriteCall(writer, plan);
+        }
+        else
+        {
+            RequestFilterEmitter.WriteStart(writer, plan);
+        }
+    }
+
+    private static void WriteFirstCheck(SourceWriter writer, RequestPlan plan)
+    {
+        if (plan.Preparations.Count == 0)
         {
             return;
         }
 
-        writer.Open(plan.Preparation.IsMissing is { } isMissing
-            ? $"if ({isMissing})"
-            : $"if (!global::Dispatch.Generated.Observers.AreReady(ref _readyRequest_{plan.Member}))");
-        writer.Line($"{(isVoid ? "" : "return ")}SendFirst_{plan.Member}{arguments};");
+        bool isVoid = RequestTypes.Returned(plan) == "void";
+        writer.Open($"if ({plan.IsMissing ?? $"!global::Dispatch.Generated.Observers.AreReady(ref _readyRequest_{plan.Member})"})");
+        writer.Line($"{(isVoid ? "" : "return ")}SendFirst_{plan.Member}({(plan.IsAsync ? "in " : "")}e{TokenArgument(plan)});");
         if (isVoid)
         {
             writer.Line("return;");
@@ -70,70 +124,54 @@ internal static class RequestBodyEmitter
         writer.Close().Line();
     }
 
-    private static void WriteCall(SourceWriter writer, RequestPlan plan, bool isVoid)
+    /// <summary>A synchronous send hands on a copy, so that the caller can keep the request in registers.</summary>
+    private static void WriteFirst(SourceWriter writer, RequestPlan plan)
     {
-        string call = CallEmitter.Call(plan.Step);
-        if (plan.Contract.Kind == RequestKind.Stream && !plan.Step.Signature.TakesToken)
-        {
-            call = $"global::Dispatch.Generated.AsyncSend.Until({call}, cancellationToken)";
-        }
-
-        if (plan.IsAsync && !plan.Step.Signature.TakesToken)
-        {
-            writer.Open("if (cancellationToken.IsCancellationRequested)");
-            writer.Line($"return {RequestTypes.Tasks}.FromCanceled{ResultArgument(plan)}(cancellationToken);");
-            writer.Close().Line();
-        }
-
-        bool wraps = plan.Step.Signature.Returns is HandlerReturn.Task or HandlerReturn.TaskOfResult;
-        writer.Line((isVoid ? "" : "return ") + (wraps ? $"new {RequestTypes.Task(plan)}({call})" : call) + ";");
-    }
-
-    private static void WriteCatch(SourceWriter writer, RequestPlan plan)
-    {
-        writer.Close();
-        writer.Open("catch (global::System.Exception exception)");
-        string failed = plan.Contract.Kind == RequestKind.Command ? "AsyncPublish.Failed" : "AsyncSend.Failed" + ResultArgument(plan);
-        writer.Line($"return global::Dispatch.Generated.{failed}(exception);");
-        writer.Close();
-    }
-
-    private static void WriteFirst(SourceWriter writer, RequestPlan plan, string signature, string arguments, bool isVoid)
-    {
-        if (plan.Preparation is not { } preparation)
+        if (plan.Preparations.Count == 0 || plan.Filters?.Refusal is not null)
         {
             return;
         }
 
         writer.Line();
-        if (preparation.IsMissing is null)
+        if (plan.IsMissing is null)
         {
             writer.Line($"private bool _readyRequest_{plan.Member};").Line();
         }
 
-        writer.Line("/// <summary>Creates the handler, then sends.</summary>");
+        writer.Line("/// <summary>Creates the handler and what surrounds it, then sends.</summary>");
         writer.Line(GeneratedFile.StepThrough);
         writer.Line(NoInline);
-        writer.Open($"private {RequestTypes.Returned(plan)} SendFirst_{plan.Member}{signature}");
+        writer.Open($"private {RequestTypes.Returned(plan)} SendFirst_{plan.Member}({(plan.IsAsync ? "in " : "")}{plan.Type.TypeName} e{Token(plan)})");
         if (plan.IsAsync)
         {
             writer.Open("try");
         }
 
-        writer.Line(preparation.Create + "();");
-        if (preparation.IsMissing is null)
+        foreach (PreparationPlan preparation in plan.Preparations)
+        {
+            writer.Line(preparation.IsMissing is null || plan.Preparations.Count == 1
+                ? $"{preparation.Create}();"
+                : $"if ({preparation.IsMissing}) {preparation.Create}();");
+        }
+
+        if (plan.IsMissing is null)
         {
             writer.Line($"global::Dispatch.Generated.Observers.SetReady(ref _readyRequest_{plan.Member});");
         }
 
-        writer.Line($"{(isVoid ? "" : "return ")}{RequestTypes.Body(plan)}{arguments};");
+        writer.Line($"{(RequestTypes.Returned(plan) == "void" ? "" : "return ")}{RequestTypes.Body(plan)}(in e{TokenArgument(plan)});");
         if (plan.IsAsync)
         {
+            writer.Close();
             WriteCatch(writer, plan);
         }
 
         writer.Close();
     }
+
+    private static string Token(RequestPlan plan) => RequestTypes.TakesToken(plan) ? ", " + OverloadEmitter.Token : "";
+
+    private static string TokenArgument(RequestPlan plan) => RequestTypes.TakesToken(plan) ? ", cancellationToken" : "";
 
     private static string ResultArgument(RequestPlan plan) => plan.Contract.Kind == RequestKind.Command ? "" : $"<{plan.Contract.ResultTypeName}>";
 }

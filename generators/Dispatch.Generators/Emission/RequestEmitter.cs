@@ -13,6 +13,7 @@ internal static class RequestEmitter
         SourceWriter writer = GeneratedFile.Begin(plan.Header);
         RequestOverloadEmitter.Emit(writer, plan);
         RequestBodyEmitter.Emit(writer, plan);
+        RequestFilterEmitter.Emit(writer, plan);
         WriteRoute(writer, plan);
         return GeneratedFile.End(writer, plan.Header);
     }
@@ -46,7 +47,7 @@ internal static class RequestEmitter
         {
             writer.Line($"public override {RequestTypes.Returned(plan)} SendAsync({dispatcher} dispatcher, {request} request, {OverloadEmitter.Token}) => dispatcher.SendAsync_{plan.Member}(in request, cancellationToken);");
             writer.Line();
-            writer.Line($"protected override string Handler => \"{plan.Step.DisplayName}\";");
+            writer.Line($"protected override string Handler => \"{plan.AsyncName}\";");
         }
         else
         {

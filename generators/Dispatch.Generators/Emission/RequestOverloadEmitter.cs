@@ -73,11 +73,11 @@ internal static class RequestOverloadEmitter
     /// <summary>The synchronous overload exists only to be a compile-time error that names the handler.</summary>
     private static void WriteRefusal(SourceWriter writer, RequestPlan plan)
     {
-        string handler = plan.Step.DisplayName;
-        writer.Line("/// <summary>Not available: the handler is asynchronous.</summary>");
+        string handler = plan.AsyncName;
+        writer.Line("/// <summary>Not available: the handler or a filter is asynchronous.</summary>");
         writer.Line(GeneratedFile.GeneratedCode);
         writer.Line(GeneratedFile.Hidden);
-        writer.Line($"[global::System.Obsolete(\"{GeneratedFile.Readable(plan.Type.TypeName)} has the asynchronous handler {handler}: use 'await SendAsync'.\", true, DiagnosticId = \"DSP0052\", UrlFormat = \"{HelpLinks.UrlFormat}\")]");
+        writer.Line($"[global::System.Obsolete(\"{GeneratedFile.Readable(plan.Type.TypeName)} is handled asynchronously by {handler}: use 'await SendAsync'.\", true, DiagnosticId = \"DSP0052\", UrlFormat = \"{HelpLinks.UrlFormat}\")]");
         writer.Line($"{Access(plan)} {RequestTypes.Result(plan)} Send(in {plan.Type.TypeName} request) =>").Indent();
         writer.Line($"throw new global::Dispatch.SynchronousSendException(typeof({plan.Type.TypeName}), \"{handler}\");");
         writer.Outdent().Line();

@@ -19,6 +19,7 @@ internal static class RequestParser
         return contract.Kind == RequestKind.None ? null : new RequestModel(
             contract.Kind,
             contract.Result?.ToDisplayString(s_result) ?? "",
+            contract.Result is null ? "" : TypeNames.InCode(contract.Result),
             contract.Result is null || AccessibilityRules.IsPublic(contract.Result),
             isAsyncMethod);
     }

@@ -49,7 +49,8 @@ internal static class DispatchPlanner
             routes.Add(new RoutePlan(member, known.TypeName, known.Key, known.Kind, known.Kind == EventKind.Abstract));
         }
 
-        EquatableArray<RequestPlan> requests = RequestPlanner.Plan(named, header, handlers, observers, isScoped, names, eventNames);
+        EquatableArray<RequestPlan> requests = RequestPlanner.Plan(
+            named, header, handlers, observers, isScoped, filters, filter => TargetOf(observers[filter.MetadataName], isScoped), names, eventNames);
         List<ObserverPlan> sorted = observers.Values.OrderBy(static observer => observer.Model.MetadataName, System.StringComparer.Ordinal).ToList();
         var core = new CorePlan(
             header,

@@ -37,7 +37,7 @@ internal static class FilterPlanner
     /// <param name="uses">The filters, outermost first.</param>
     /// <param name="asynchronous">What makes that which they surround asynchronous; null: it is synchronous.</param>
     /// <param name="targets">What each filter is called on.</param>
-    private static FilterPlan? Plan(List<FilterUse> uses, string? asynchronous, System.Func<ObserverModel, string> targets)
+    public static FilterPlan? Plan(List<FilterUse> uses, string? asynchronous, System.Func<ObserverModel, string> targets)
     {
         if (uses.Count == 0)
         {
@@ -51,7 +51,7 @@ internal static class FilterPlanner
         {
             string? reason = use.Filter.Problem != ShapeProblem.None
                 ? ReasonOf(use.Filter.Problem)
-                : isAsync && use.Async is null ? $"is synchronous and cannot surround the asynchronous {asynchronous ?? asyncName}; implement IAsyncEventFilter as well" : null;
+                : isAsync && use.Async is null ? $"is synchronous and cannot surround the asynchronous {asynchronous ?? asyncName}; implement {(use.Sync!.IsRequest ? "IAsyncRequestFilter" : "IAsyncEventFilter")} as well" : null;
             if (reason is not null)
             {
                 return new FilterPlan(EquatableArray<FilterStepPlan>.Empty, isAsync, asyncName, new RefusalPlan(use.Filter.Filter.MetadataName, reason));

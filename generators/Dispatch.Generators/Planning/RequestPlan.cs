@@ -10,7 +10,8 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Type">The request type.</param>
 /// <param name="Contract">What it asks for.</param>
 /// <param name="Step">The call of its handler.</param>
-/// <param name="Preparation">What creates the handler on the first send; null if nothing has to.</param>
+/// <param name="Preparations">What creates the handler and the filters on the first send.</param>
+/// <param name="Filters">What surrounds the handler; null: nothing.</param>
 /// <param name="IsTransient">Whether each send takes a new handler.</param>
 /// <param name="Rivals">The names of all handlers if there are several: then none is called.</param>
 internal sealed record RequestPlan(
@@ -20,12 +21,19 @@ internal sealed record RequestPlan(
     EventModel Type,
     RequestModel Contract,
     StepPlan Step,
-    PreparationPlan? Preparation,
+    EquatableArray<PreparationPlan> Preparations,
+    FilterPlan? Filters,
     bool IsTransient,
     string? Rivals)
 {
-    /// <summary>Whether the handler returns a task.</summary>
-    public bool IsAsync => Step.Signature.IsAsync && Rivals is null;
+    /// <summary>Whether the result has to be awaited.</summary>
+    public bool IsAsync => (Step.Signature.IsAsync || Filters is { IsAsync: true }) && Rivals is null;
+
+    /// <summary>What makes it so: the handler, or else a filter.</summary>
+    public string AsyncName => Step.Signature.IsAsync ? Step.DisplayName : Filters?.AsyncName ?? Step.DisplayName;
+
+    /// <summary>Whether one test of the only field says that everything is there; otherwise a flag does.</summary>
+    public string? IsMissing => Preparations.Count == 1 ? Preparations[0].IsMissing : null;
 }
 
 /// <summary>An entry of the tables and of the container.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dispatch.Generators.Model;
+using Dispatch.Tooling;
 
 namespace Dispatch.Generators.Planning;
 
@@ -14,6 +15,8 @@ internal static class RequestPlanner
         EquatableArray<HandlerModel> handlers,
         Dictionary<string, ObserverPlan> observers,
         bool isScoped,
+        FilterSelection filters,
+        Func<ObserverModel, string> targets,
         UniqueNames names,
         HashSet<string> fileNames)
     {
@@ -26,15 +29,21 @@ internal static class RequestPlanner
             List<HandlerModel> claims = Distinct(group);
             HandlerModel handler = claims[0];
             string member = names.Take(handler.Event.SimpleName, handler.Event.TypeName, fileNames, static name => MembersOf(name));
-            EquatableArray<PreparationPlan> preparations = DispatchPlanner.PlanPreparations(handler.IsStatic ? [] : [handler.Observer], observers, isScoped);
+            StepPlan step = DispatchPlanner.PlanStep(handler, handler.Event, observers, isScoped);
+            List<FilterUse> around = filters.AroundRequest(handler);
+            IEnumerable<ObserverModel> needed = around
+                .Where(static use => use.Filter.Problem == ShapeProblem.None)
+                .Select(static use => use.Filter.Filter)
+                .Concat(handler.IsStatic ? [] : [handler.Observer]);
             plans.Add(new RequestPlan(
                 header,
                 named.Hint + "." + member,
                 member,
                 handler.Event,
                 handler.Request!,
-                DispatchPlanner.PlanStep(handler, handler.Event, observers, isScoped),
-                preparations.Count == 0 ? null : preparations[0],
+                step,
+                DispatchPlanner.PlanPreparations(needed, observers, isScoped),
+                FilterPlanner.Plan(around, step.Signature.IsAsync ? step.DisplayName : null, targets),
                 !handler.IsStatic && observers[handler.Observer.MetadataName].Lifetime == LifetimeModel.Transient,
                 claims.Count == 1 ? null : string.Join(", ", claims.Select(static claim => claim.Observer.MetadataName + "." + claim.Method))));
         }
@@ -58,5 +67,5 @@ internal static class RequestPlanner
     }
 
     private static string[] MembersOf(string name) =>
-        [$"Send_{name}", $"SendAsync_{name}", $"Stream_{name}", $"SendFirst_{name}", $"Request_{name}", $"FindRequest_{name}", $"_readyRequest_{name}"];
+        [$"Send_{name}", $"SendAsync_{name}", $"Stream_{name}", $"SendFirst_{name}", $"Request_{name}", $"FindRequest_{name}", $"RequestFilters_{name}", $"_readyRequest_{name}"];
 }

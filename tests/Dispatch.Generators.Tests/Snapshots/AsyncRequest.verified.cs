@@ -6,10 +6,10 @@ namespace Shop;
 
 partial class ShopDispatcher
 {
-    /// <summary>Not available: the handler is asynchronous.</summary>
+    /// <summary>Not available: the handler or a filter is asynchronous.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.Obsolete("Shop.PlaceOrder has the asynchronous handler Shop.Stock.PlaceAsync: use 'await SendAsync'.", true, DiagnosticId = "DSP0052", UrlFormat = "https://github.com/dispatch-events/dispatch/blob/main/docs/rules/{0}.md")]
+    [global::System.Obsolete("Shop.PlaceOrder is handled asynchronously by Shop.Stock.PlaceAsync: use 'await SendAsync'.", true, DiagnosticId = "DSP0052", UrlFormat = "https://github.com/dispatch-events/dispatch/blob/main/docs/rules/{0}.md")]
     public int Send(in global::Shop.PlaceOrder request) =>
         throw new global::Dispatch.SynchronousSendException(typeof(global::Shop.PlaceOrder), "Shop.Stock.PlaceAsync");
 
@@ -35,7 +35,7 @@ partial class ShopDispatcher
         }
     }
 
-    /// <summary>Creates the handler, then sends.</summary>
+    /// <summary>Creates the handler and what surrounds it, then sends.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private global::System.Threading.Tasks.ValueTask<int> SendFirst_PlaceOrder(in global::Shop.PlaceOrder e, global::System.Threading.CancellationToken cancellationToken)

@@ -21,17 +21,17 @@ partial class ShopDispatcher
     {
         if (_stock is null)
         {
-            SendFirst_LockStock(in e);
+            SendFirst_LockStock(e);
             return;
         }
 
         _stock!.Lock(in e);
     }
 
-    /// <summary>Creates the handler, then sends.</summary>
+    /// <summary>Creates the handler and what surrounds it, then sends.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private void SendFirst_LockStock(in global::Shop.LockStock e)
+    private void SendFirst_LockStock(global::Shop.LockStock e)
     {
         Create_Stock();
         Send_LockStock(in e);

@@ -21,16 +21,16 @@ partial class ShopDispatcher
     {
         if (_stock is null)
         {
-            return SendFirst_PriceOf(in e);
+            return SendFirst_PriceOf(e);
         }
 
         return _stock!.Price(e);
     }
 
-    /// <summary>Creates the handler, then sends.</summary>
+    /// <summary>Creates the handler and what surrounds it, then sends.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private decimal SendFirst_PriceOf(in global::Shop.PriceOf e)
+    private decimal SendFirst_PriceOf(global::Shop.PriceOf e)
     {
         Create_Stock();
         return Send_PriceOf(in e);

@@ -16,16 +16,16 @@ partial class ShopDispatcher
     {
         if (_stock is null)
         {
-            return SendFirst_OrdersOf(in e, cancellationToken);
+            return SendFirst_OrdersOf(e, cancellationToken);
         }
 
         return global::Dispatch.Generated.AsyncSend.Until(_stock!.Orders(e), cancellationToken);
     }
 
-    /// <summary>Creates the handler, then sends.</summary>
+    /// <summary>Creates the handler and what surrounds it, then sends.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private global::System.Collections.Generic.IAsyncEnumerable<int> SendFirst_OrdersOf(in global::Shop.OrdersOf e, global::System.Threading.CancellationToken cancellationToken)
+    private global::System.Collections.Generic.IAsyncEnumerable<int> SendFirst_OrdersOf(global::Shop.OrdersOf e, global::System.Threading.CancellationToken cancellationToken)
     {
         Create_Stock();
         return Stream_OrdersOf(in e, cancellationToken);
