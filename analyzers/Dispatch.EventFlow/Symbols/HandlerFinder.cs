@@ -214,7 +214,24 @@ internal sealed class HandlerFinder(BusCatalog buses)
         {
             foreach (IParameterSymbol parameter in constructor.Parameters)
             {
-                if (TypeRelations.Same(parameter.Type, contract))
+                if (TypeRelations.Same(parameter.Type, contract) || IsDerived(parameter.Type, contract))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A code base may have an interface of its own between the contract and its handlers.</summary>
+    private static bool IsDerived(ITypeSymbol type, INamedTypeSymbol contract)
+    {
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+            {
+                if (TypeRelations.Same(implemented, contract))
                 {
                     return true;
                 }
