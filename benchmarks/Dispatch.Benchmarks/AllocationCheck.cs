@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
 using Dispatch.Benchmarks.Micro;
+using Dispatch.Benchmarks.Report;
 
 namespace Dispatch.Benchmarks;
 
@@ -34,6 +35,26 @@ internal static class AllocationCheck
 
         Console.WriteLine($"{rows - failures} of {rows} zero-allocation rows allocate nothing");
         return failures == 0 && rows > 0 ? 0 : 1;
+    }
+
+    /// <summary>The same check over the bytes in raw results.</summary>
+    /// <returns>0, or 1 if a row allocated.</returns>
+    public static int Compare(RawResults results)
+    {
+        int failures = 0;
+        foreach (Type type in typeof(AllocationCheck).Assembly.GetTypes().Where(static type => type.IsPublic && !type.IsAbstract).SelectMany(Closed))
+        {
+            foreach (MethodInfo method in type.GetMethods().Where(static method => method.IsDefined(typeof(ZeroAllocationAttribute))))
+            {
+                if (results.Find("micro", NameOf(type), method.Name) is { Bytes: > 0 } measurement)
+                {
+                    failures++;
+                    Console.WriteLine($"FAILED: {measurement.Type}.{measurement.Method} allocated {measurement.Bytes} bytes per publish");
+                }
+            }
+        }
+
+        return failures == 0 ? 0 : 1;
     }
 
     private static IEnumerable<Type> Closed(Type type) => type.IsGenericTypeDefinition

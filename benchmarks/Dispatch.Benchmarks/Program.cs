@@ -1,11 +1,15 @@
 using BenchmarkDotNet.Running;
 using Dispatch.Benchmarks;
 using Dispatch.Benchmarks.Flatness;
+using Dispatch.Benchmarks.Report;
+using Dispatch.Benchmarks.Start;
 
 return args switch
 {
     ["smoke", ..] => AllocationCheck.Run(typeof(Program).Assembly),
     ["flatness", var processes] => FlatnessReport.Run(int.Parse(processes)),
+    ["start", var processes, var output] => StartReport.Run(int.Parse(processes), output),
+    ["report", var folder] => ReportWriter.Run(folder),
     [var mode, .. var rest] when BenchmarkPasses.Of(mode) is { } config => Measure(config, rest),
     _ => Measure(null, args),
 };

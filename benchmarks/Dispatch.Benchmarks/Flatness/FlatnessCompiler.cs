@@ -11,7 +11,7 @@ namespace Dispatch.Benchmarks.Flatness;
 /// <summary>Compiles a program with the generator, as an optimised build does.</summary>
 internal static class FlatnessCompiler
 {
-    public static string Compile(int events, string folder)
+    public static string Compile(string source, string folder)
     {
         var parse = new CSharpParseOptions(LanguageVersion.Latest);
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -20,9 +20,9 @@ internal static class FlatnessCompiler
             .Select(static path => MetadataReference.CreateFromFile(path));
         Compilation compilation = CSharpCompilation.Create(
             "Flat",
-            [CSharpSyntaxTree.ParseText(FlatnessProgram.Write(events), parse)],
+            [CSharpSyntaxTree.ParseText(source, parse)],
             references,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release));
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver.Create([new DispatchGenerator().AsSourceGenerator()], parseOptions: parse)
             .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
 

@@ -28,7 +28,7 @@ internal static class FlatnessReport
             string folder = Directory.CreateTempSubdirectory("dispatch-flatness-").FullName;
             try
             {
-                string program = FlatnessCompiler.Compile(size, folder);
+                string program = FlatnessCompiler.Compile(FlatnessProgram.Write(size), folder);
                 List<double[]> runs = Enumerable.Range(0, processes).Select(_ => Measure(program)).ToList();
                 IEnumerable<string> medians = Enumerable.Range(0, s_columns.Length).Select(column => Median(runs.Select(run => run[column])));
                 Console.WriteLine($"| {size.ToString("N0", CultureInfo.InvariantCulture)} | {string.Join(" | ", medians)} |");

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+
+namespace Dispatch.Benchmarks.Report;
+
+/// <summary>One column each: what a feature costs against the same written by hand.</summary>
+internal sealed class FeatureTables(RawResults results)
+{
+    public IEnumerable<ReportTable> All() =>
+    [
+        Rows("polymorphic", "Polymorphic", "way",
+            ("virtual method of the event, by hand", "VirtualMethod"), ("type `switch`, by hand", "TypeSwitch"),
+            ("`Publish(in e)` on the base class", "Overload"), ("`IPublisher.Publish<T>` of the base class", "GenericInterface"), ("`Publish(object)`", "RuntimeType")),
+        Pairs("policies", "ErrorPolicies", "policy, nothing fails", ("Stop", "Stop"), ("Collect", "Collect"), ("Isolate", "Isolate")),
+        Pairs("failing", "FailingObserver", "policy, the second of four fails", ("Stop", "Stop"), ("Collect", "Collect"), ("Isolate", "Isolate")),
+        Pairs("filters", "Filters", "filters", ("none", "None"), ("one", "One"), ("three", "Three")),
+        Rows("scoped", "Lifetimes", "observer", "scoped",
+            ("singleton", "Singleton"), ("scoped, in a scope that lives on", "Scoped"), ("transient", "Transient"),
+            ("an empty scope, without a publish", "EmptyScope"), ("a scope with one publish", "ScopeWithOnePublish")),
+    ];
+
+    private ReportTable Rows(string name, string type, string corner, params (string Label, string Method)[] rows) => Rows(name, type, corner, "micro", rows);
+
+    private ReportTable Rows(string name, string type, string corner, string pass, params (string Label, string Method)[] rows)
+    {
+        var table = new ReportTable(name, corner, "ns");
+        foreach ((string label, string method) in rows)
+        {
+            table.Add(label, results.Find(pass, type, method));
+        }
+
+        return table;
+    }
+
+    /// <summary>By hand and generated side by side, the ratio in each row to the calls by hand of that row.</summary>
+    private ReportTable Pairs(string name, string type, string corner, params (string Label, string Method)[] rows)
+    {
+        var table = new ReportTable(name, corner, "by hand, ns", "generated, ns") { LimitIsFirstColumn = true };
+        foreach ((string label, string method) in rows)
+        {
+            table.Add(label, results.Find("micro", type, method + "ByHand"), results.Find("micro", type, method));
+        }
+
+        return table;
+    }
+}

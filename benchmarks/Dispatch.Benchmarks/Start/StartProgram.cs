@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dispatch.Benchmarks.Start;
+
+/// <summary>Writes a program with many events, one observer each, that publishes one of them once and says what that took.</summary>
+internal static class StartProgram
+{
+    /// <param name="observers">How many events and observers the program has.</param>
+    /// <param name="isGenerated">Whether a generated dispatcher calls the observers, or the same written by hand.</param>
+    public static string Write(int observers, bool isGenerated)
+    {
+        var text = new StringBuilder();
+        text.Append("using System;\nusing System.Diagnostics;\nusing System.Runtime;\nnamespace Start;\n");
+        string attribute = isGenerated ? "[Dispatch.Handles<Event{0}>] " : "";
+        for (int i = 0; i < observers; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"public readonly record struct Event{i}(long Value);\n");
+            text.AppendFormat(CultureInfo.InvariantCulture, attribute, i);
+            text.Append(CultureInfo.InvariantCulture, $"public sealed class Observer{i} {{ public long Sum; public void Handle(in Event{i} e) => Sum += e.Value; }}\n");
+        }
+
+        if (isGenerated)
+        {
+            text.Append("[Dispatch.Dispatcher] public sealed partial class Bus;\n");
+        }
+        else
+        {
+            WriteBus(text, observers);
+        }
+
+        return text.Append(Main).ToString();
+    }
+
+    /// <summary>By hand: the same fields and calls, an observer created when it is first needed.</summary>
+    private static void WriteBus(StringBuilder text, int observers)
+    {
+        text.Append("public sealed class Bus\n{\n");
+        for (int i = 0; i < observers; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    private Observer{i}? _observer{i};\n");
+            text.Append(CultureInfo.InvariantCulture, $"    public void Publish(in Event{i} e) => (_observer{i} ??= new()).Handle(in e);\n");
+        }
+
+        text.Append("}\n");
+    }
+
+    // The parent passes the time at which it started this process; the clock is that of the machine.
+    private const string Main = """
+        internal static class Program
+        {
+            private static void Main(string[] args)
+            {
+                long main = Stopwatch.GetTimestamp();
+                long methods = JitInfo.GetCompiledMethodCount();
+                long il = JitInfo.GetCompiledILBytes();
+                double jit = JitInfo.GetCompilationTime().TotalMilliseconds;
+                long managed = GC.GetAllocatedBytesForCurrentThread();
+                Publish();
+                managed = GC.GetAllocatedBytesForCurrentThread() - managed;
+                long end = Stopwatch.GetTimestamp();
+                methods = JitInfo.GetCompiledMethodCount() - methods;
+                il = JitInfo.GetCompiledILBytes() - il;
+                jit = JitInfo.GetCompilationTime().TotalMilliseconds - jit;
+                double process = Stopwatch.GetElapsedTime(long.Parse(args[0]), end).TotalMilliseconds;
+                double inMain = Stopwatch.GetElapsedTime(main, end).TotalMilliseconds;
+                Console.WriteLine(FormattableString.Invariant($"{process:F3};{inMain:F4};{methods};{il};{jit:F3};{managed}"));
+            }
+
+            [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+            private static void Publish() => new Bus().Publish(new Event0(1));
+        }
+
+        """;
+}
