@@ -24,18 +24,23 @@ measure() { # project mode folder filter...
 case "$mode" in
   smoke)
     build Dispatch.Benchmarks
-    dotnet $bin/Dispatch.Benchmarks/release/Dispatch.Benchmarks.dll smoke
+    dotnet "$bin/Dispatch.Benchmarks/release/Dispatch.Benchmarks.dll" smoke
     exit ;;
   quick) processes=5 ;;
   full) processes=15 ;;
   *) echo "usage: run.sh quick|full|smoke"; exit 2 ;;
 esac
 
-for project in Dispatch.Benchmarks Dispatch.Scoped.Benchmarks; do build "$project"; done
-rm -rf results
+own=$bin/Dispatch.Benchmarks/release/Dispatch.Benchmarks.dll
+for project in Dispatch.Benchmarks Dispatch.Scoped.Benchmarks ../src/Dispatch; do build "$project"; done
+rm -rf results/micro results/scoped results/static-profile
 mkdir -p results
-dotnet $bin/Dispatch.Benchmarks/release/Dispatch.Benchmarks.dll flatness "$processes" | tee results/flatness.md
+git rev-parse --short HEAD >results/commit.txt
+echo "$mode, $(date -u +%F), load average at the start $(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo unknown)" >results/run.txt
+dotnet "$own" start "$((processes * 3))" results/start.json
+dotnet "$own" flatness "$processes" | tee results/flatness.md
 measure Dispatch.Benchmarks "$mode" micro '*'
 measure Dispatch.Scoped.Benchmarks "$mode" scoped '*'
 measure Dispatch.Benchmarks static-profile static-profile '*SyncPublish*ByHand' '*SyncPublish*Overload' '*SyncPublish*.Generic' \
   '*AsyncPublish*ByHand' '*AsyncPublish*Overload'
+dotnet "$own" report .
