@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.Threading;
 using System.Threading.Tasks;
@@ -37,9 +38,19 @@ internal sealed class SourceOptions
     /// <summary>Loads and analyses what the options say.</summary>
     public Task<FlowDocument> LoadAsync(ParseResult result, Terminal terminal, CancellationToken cancellationToken)
     {
-        var request = new LoadRequest(result.GetValue(_in)!, result.GetValue(_tests), result.GetValue(_folder), result.GetValue(_config));
+        LoadRequest request = Request(result);
         return LoadProgress.RunAsync(terminal.Progress, result.GetValue(_quiet), progress => FlowLoader.LoadAsync(request, progress, cancellationToken));
     }
+
+    /// <summary>Loads what the options say, and does something with the code.</summary>
+    public Task<T> RunAsync<T>(ParseResult result, Terminal terminal, Func<FlowProgram, ILoadProgress, Task<T>> work, CancellationToken cancellationToken)
+    {
+        LoadRequest request = Request(result);
+        return LoadProgress.RunAsync(terminal.Progress, result.GetValue(_quiet), async progress =>
+            await work(await FlowLoader.LoadProgramAsync(FlowSource.Find(request.Path, request.SourcesOnly), request, progress, cancellationToken), progress));
+    }
+
+    private LoadRequest Request(ParseResult result) => new(result.GetValue(_in)!, result.GetValue(_tests), result.GetValue(_folder), result.GetValue(_config));
 
     /// <summary>The folder of what the options name, where its lock file is.</summary>
     public string Folder(ParseResult result) => FlowSource.Find(result.GetValue(_in)!, result.GetValue(_folder)).Folder;

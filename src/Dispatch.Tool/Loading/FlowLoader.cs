@@ -7,7 +7,6 @@ using System.Threading.Tasks;
 using Dispatch.EventFlow;
 using Dispatch.Flow.Json;
 using Dispatch.Flow.Model;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dispatch.Tool.Loading;
 
@@ -22,22 +21,10 @@ internal static class FlowLoader
             return await ReadAsync(source.Path, cancellationToken);
         }
 
-        IReadOnlyList<LoadedProject> projects = source.Kind switch
-        {
-            FlowSourceKind.Solution => await WorkspaceLoader.LoadAsync(SolutionFiles.Projects(source.Path), request.IncludeTests, progress, cancellationToken),
-            FlowSourceKind.Project => await WorkspaceLoader.LoadAsync([source.Path], includeTests: true, progress, cancellationToken),
-            _ => await FolderLoader.LoadAsync(source.Path, request.IncludeTests, progress, cancellationToken),
-        };
-        if (projects.Sum(static project => project.Trees.Count) == 0)
-        {
-            throw new ToolException(ExitCodes.NotLoaded, $"'{request.Path}' has no C# sources{(request.IncludeTests ? "" : " outside of tests; --tests includes those")}.");
-        }
-
-        FlowConfig config = FlowConfig.Read(source.Folder, request.Config, projects);
-        CSharpCompilation program = WholeProgram.Merge(source.Name, projects, cancellationToken);
-        progress.Step($"Following {program.SyntaxTrees.Length} files");
-        EventFlowGraph graph = await Task.Run(() => EventFlowAnalysis.Build(program, FlowConfiguration.Read(config), cancellationToken), cancellationToken);
-        var builder = new FlowDocumentBuilder(source.Name, source.Folder, Modules.Of(projects));
+        FlowProgram program = await LoadProgramAsync(source, request, progress, cancellationToken);
+        progress.Step($"Following {program.Compilation.SyntaxTrees.Length} files");
+        EventFlowGraph graph = await Task.Run(() => EventFlowAnalysis.Build(program.Compilation, FlowConfiguration.Read(program.Config), cancellationToken), cancellationToken);
+        var builder = new FlowDocumentBuilder(source.Name, source.Folder, Modules.Of(program.Projects));
         builder.Add(graph);
         foreach (FlowCycle cycle in CycleReader.Read(graph, cancellationToken))
         {
@@ -45,6 +32,21 @@ internal static class FlowLoader
         }
 
         return builder.Build();
+    }
+
+    /// <summary>The code itself, for what needs more than its flow.</summary>
+    public static async Task<FlowProgram> LoadProgramAsync(FlowSource source, LoadRequest request, ILoadProgress progress, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<LoadedProject> projects = source.Kind switch
+        {
+            FlowSourceKind.Solution => await WorkspaceLoader.LoadAsync(SolutionFiles.Projects(source.Path), request.IncludeTests, progress, cancellationToken),
+            FlowSourceKind.Project => await WorkspaceLoader.LoadAsync([source.Path], includeTests: true, progress, cancellationToken),
+            FlowSourceKind.Sources => await FolderLoader.LoadAsync(source.Path, request.IncludeTests, progress, cancellationToken),
+            _ => throw new ToolException(ExitCodes.Usage, $"'{request.Path}' holds a flow and no code."),
+        };
+        return projects.Sum(static project => project.Trees.Count) > 0
+            ? new FlowProgram(source, projects, WholeProgram.Merge(source.Name, projects, cancellationToken), FlowConfig.Read(source.Folder, request.Config, projects))
+            : throw new ToolException(ExitCodes.NotLoaded, $"'{request.Path}' has no C# sources{(request.IncludeTests ? "" : " outside of tests; --tests includes those")}.");
     }
 
     private static async Task<FlowDocument> ReadAsync(string path, CancellationToken cancellationToken)
