@@ -41,7 +41,7 @@ public sealed partial class Listing
         IReadOnlyList<string> path = HotPath;
         for (int i = 0; i < path.Count; i++)
         {
-            if (Check().IsMatch(path[i]) && i + 1 < path.Count && path[i + 1] is "je SHORT LABEL" or "je LABEL")
+            if (Check().IsMatch(path[i]) && i + 1 < path.Count && path[i + 1] is "jne SHORT LABEL" or "jne LABEL")
             {
                 checks++;
                 i++;
@@ -76,6 +76,6 @@ public sealed partial class Listing
     [GeneratedRegex(@"G_M\d+_IG\d+")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^cmp byte ptr \[r\w+\+field\], 0$")]
+    [GeneratedRegex(@"^cmp byte ptr \[r\w+\+field\], 1$")]
     private static partial Regex Check();
 }

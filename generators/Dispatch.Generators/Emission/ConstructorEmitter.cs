@@ -101,6 +101,7 @@ internal static class ConstructorEmitter
         if (plan.IsScoped)
         {
             writer.Line("this._root = this;");
+            writer.Line("this._dispatchSubscriptions = new global::Dispatch.Generated.SubscriptionHub();");
         }
 
         if (plan.NeedsDisposal)

@@ -12,7 +12,7 @@ internal static class CoreEmitter
     {
         SourceWriter writer = GeneratedFile.Begin(
             plan.Header,
-            " : global::Dispatch.IPublisher" + (plan.Requests.Count > 0 ? ", global::Dispatch.ISender" : "") + (plan.Nesting.HasContexts ? ", " + ContextEmitter.CausedPublisher : "") + (plan.NeedsDisposal ? ", global::System.IDisposable, global::System.IAsyncDisposable" : ""));
+            " : global::Dispatch.IPublisher, global::Dispatch.ISubscriber, global::Dispatch.IKeyedPublisher, global::Dispatch.Generated.ISubscriptionOwner" + (plan.Requests.Count > 0 ? ", global::Dispatch.ISender" : "") + (plan.Nesting.HasContexts ? ", " + ContextEmitter.CausedPublisher : "") + (plan.NeedsDisposal ? ", global::System.IDisposable, global::System.IAsyncDisposable" : ""));
         ConstructorEmitter.Emit(writer, plan);
         EntryPointEmitter.Emit(writer, plan);
         if (plan.Nesting.HasContexts)
@@ -21,6 +21,7 @@ internal static class CoreEmitter
         }
 
         ObserverEmitter.Emit(writer, plan);
+        SubscriptionEmitter.EmitCore(writer, plan);
         TableEmitter.Emit(writer, plan);
         RequestCoreEmitter.Emit(writer, plan);
         return GeneratedFile.End(writer, plan.Header);

@@ -27,18 +27,13 @@ internal static class EventEmitter
     }
 
     /// <summary>
-    /// The one compare-and-branch of a publish: whether the observers are there. The first publish goes elsewhere altogether,
-    /// so that nothing has to be kept over a call here. A synchronous one gets a copy of the event: if its address were taken,
+    /// The one compare-and-branch of a publish: whether the observers are there and nothing is subscribed. The first
+    /// publish goes elsewhere altogether, so that nothing has to be kept over a call here. A synchronous one gets a copy of the event: if its address were taken,
     /// a caller into which the body is inlined would keep the event in memory and load it again for each observer.
     /// </summary>
     public static void WriteFirstPublishCheck(SourceWriter writer, EventPlan plan)
     {
-        if (plan.Preparations.Count == 0)
-        {
-            return;
-        }
-
-        writer.Open($"if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_{plan.Member}))");
+        writer.Open($"if (!{SubscriptionEmitter.IsReady(plan)})");
         if (plan.IsAsync)
         {
             writer.Line($"return PublishFirst_{plan.Member}(in e, cancellationToken{ContextEmitter.Argument(plan)});");
@@ -56,30 +51,23 @@ internal static class EventEmitter
 
     private static void WriteFirstPublish(SourceWriter writer, EventPlan plan)
     {
-        if (plan.Preparations.Count == 0)
-        {
-            return;
-        }
-
         bool isAsync = plan.IsAsync;
+        SubscriptionEmitter.EmitEvent(writer, plan);
         writer.Line();
-        writer.Line($"private bool _ready_{plan.Member};");
-        writer.Line();
-        writer.Line("/// <summary>Creates the observers, then publishes.</summary>");
+        writer.Line("/// <summary>Publishes for the first time, or with subscriptions.</summary>");
         writer.Line(GeneratedFile.StepThrough);
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
         writer.Open($"private {(isAsync ? "global::System.Threading.Tasks.ValueTask" : "void")} PublishFirst_{plan.Member}({(isAsync ? "in " : "")}{plan.Event.TypeName} e{(TakesToken(plan) ? ", " + OverloadEmitter.Token : "")}{ContextEmitter.Parameter(plan)})");
-        foreach (PreparationPlan preparation in plan.Preparations)
+        if (isAsync)
         {
-            writer.Line(preparation.IsMissing is null
-                ? $"{preparation.Create}();"
-                : $"if ({preparation.IsMissing}) {preparation.Create}();");
+            writer.Line($"return First_{plan.Member}() ? PublishAsync_{plan.Member}(in e, cancellationToken{ContextEmitter.Argument(plan)}) : Route_{plan.Member}.Instance.PublishSubscribedAsync(this, in e, cancellationToken{ContextEmitter.Argument(plan)});");
+        }
+        else
+        {
+            writer.Line($"if (First_{plan.Member}()) {SyncEventEmitter.BodyCall(plan, "cancellationToken", ContextEmitter.Argument(plan))};");
+            writer.Line($"else Route_{plan.Member}.Instance.PublishSubscribed(this, in e, {(TakesToken(plan) ? "cancellationToken" : "default")}{ContextEmitter.Argument(plan)});");
         }
 
-        writer.Line($"global::Dispatch.Generated.Observers.SetReady(ref _ready_{plan.Member});");
-        writer.Line(isAsync
-            ? $"return PublishAsync_{plan.Member}(in e, cancellationToken{ContextEmitter.Argument(plan)});"
-            : SyncEventEmitter.BodyCall(plan, "cancellationToken", ContextEmitter.Argument(plan)) + ";");
         writer.Close();
     }
 }

@@ -7,9 +7,10 @@ namespace Dispatch.Generators.Emission;
 /// <param name="plan">The event.</param>
 /// <param name="filters">The chain.</param>
 /// <param name="next">The start of the structs' names.</param>
+/// <param name="holdsSnapshot">Whether the structs carry what to call instead of the observers alone.</param>
 /// <param name="holdsToken">Whether the structs of a synchronous chain carry the token of the publish.</param>
 /// <param name="holdsContext">Whether the structs carry the context of the publish.</param>
-internal sealed class FilterChainEmitter(SourceWriter writer, EventPlan plan, FilterPlan filters, string next, bool holdsToken, bool holdsContext)
+internal sealed class FilterChainEmitter(SourceWriter writer, EventPlan plan, FilterPlan filters, string next, bool holdsSnapshot, bool holdsToken, bool holdsContext)
 {
     private const string Inline = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
     private readonly string _event = plan.Event.TypeName;
@@ -46,7 +47,7 @@ internal sealed class FilterChainEmitter(SourceWriter writer, EventPlan plan, Fi
     /// <param name="isSyncBody">Whether that call returns nothing, inside asynchronous filters.</param>
     public void WriteNexts(string body, bool mayThrow, bool isSyncBody = false)
     {
-        string arguments = "_dispatcher" + (holdsToken ? ", _token" : "") + (holdsContext ? ", context" : "");
+        string arguments = "_dispatcher" + (holdsSnapshot ? ", _subscribed" : "") + (holdsToken ? ", _token" : "") + (holdsContext ? ", context" : "");
         for (int i = 0; i < filters.Steps.Count; i++)
         {
             bool isLast = i == filters.Steps.Count - 1;
@@ -65,7 +66,8 @@ internal sealed class FilterChainEmitter(SourceWriter writer, EventPlan plan, Fi
                 WriteConversion(i);
                 if (isLast)
                 {
-                    writer.Line(body + ";");
+                    string snapshot = $"if (_subscribed is not null) _subscribed.Run(_dispatcher, in e, {(holdsToken ? "_token" : "default")}, {(holdsContext ? "in context" : "default")});\nelse ";
+                    writer.Line((holdsSnapshot ? snapshot : "") + body + ";");
                 }
                 else
                 {
@@ -85,6 +87,13 @@ internal sealed class FilterChainEmitter(SourceWriter writer, EventPlan plan, Fi
         writer.Line($"private readonly {dispatcher} _dispatcher;");
         string parameters = $"{dispatcher} dispatcher";
         string assignments = "_dispatcher = dispatcher;";
+        if (holdsSnapshot)
+        {
+            writer.Line($"private readonly {SubscriptionEmitter.Snapshot(plan)}? _subscribed;");
+            parameters += $", {SubscriptionEmitter.Snapshot(plan)}? subscribed";
+            assignments += " _subscribed = subscribed;";
+        }
+
         if (holdsToken)
         {
             writer.Line("private readonly global::System.Threading.CancellationToken _token;");
@@ -112,6 +121,11 @@ internal sealed class FilterChainEmitter(SourceWriter writer, EventPlan plan, Fi
         }
 
         WriteConversion(index);
+        if (holdsSnapshot && index == filters.Steps.Count - 1)
+        {
+            writer.Line($"if (_subscribed is not null) return _subscribed.RunAsync(_dispatcher, in e, cancellationToken, {(holdsContext ? "in context" : "default")});");
+        }
+
         writer.Line(isSync ? call + ";" : $"return {call};");
         if (isSync)
         {

@@ -32,7 +32,7 @@ internal static class FilterEmitter
         {
             string token = around.IsAsync || !EventEmitter.TakesToken(plan) ? "" : "_token";
             string body = $"_dispatcher.{plan.Body}(in e{(around.IsAsync ? ", cancellationToken" : token.Length > 0 ? ", " + token : "")}{ContextEmitter.Argument(plan)})";
-            new FilterChainEmitter(writer, plan, around, "Next", token.Length > 0, plan.TakesContext).WriteNexts(body, mayThrow: false);
+            new FilterChainEmitter(writer, plan, around, "Next", holdsSnapshot: true, token.Length > 0, plan.TakesContext).WriteNexts(body, mayThrow: false);
         }
 
         foreach (FilteredStepPlan step in plan.Filters.Steps)
@@ -44,22 +44,33 @@ internal static class FilterEmitter
         writer.Line();
     }
 
-    /// <summary>The publish: the observers' creation, then the outermost filter.</summary>
+    /// <summary>The publish: the observers' creation, then the outermost filter. Once more with subscriptions.</summary>
     private static void WritePublish(SourceWriter writer, EventPlan plan, FilterPlan around)
     {
+        WritePublish(writer, plan, around, withSubscriptions: false);
+        if (around.Refusal is null)
+        {
+            WritePublish(writer, plan, around, withSubscriptions: true);
+        }
+    }
+
+    private static void WritePublish(SourceWriter writer, EventPlan plan, FilterPlan around, bool withSubscriptions)
+    {
         bool takesToken = EventEmitter.TakesToken(plan);
-        string token = (takesToken ? ", " + OverloadEmitter.Token : "") + ContextEmitter.Parameter(plan);
-        var chain = new FilterChainEmitter(writer, plan, around, $"Filters_{plan.Member}.Next", takesToken && !around.IsAsync, plan.TakesContext);
+        string snapshot = withSubscriptions ? $", {SubscriptionEmitter.Snapshot(plan)} subscribed" : "";
+        string parameters = $"in {plan.Event.TypeName} e{snapshot}{(takesToken ? ", " + OverloadEmitter.Token : "")}{ContextEmitter.Parameter(plan)}";
+        string arguments = withSubscriptions ? "this, subscribed" : "this, null";
+        var chain = new FilterChainEmitter(writer, plan, around, $"Filters_{plan.Member}.Next", holdsSnapshot: true, takesToken && !around.IsAsync, plan.TakesContext);
         string context = plan.TakesContext ? ", context" : "";
         if (around.IsAsync)
         {
-            writer.Open($"private {ValueTask} PublishAsync_{plan.Member}(in {plan.Event.TypeName} e{token})");
+            writer.Open($"private {ValueTask} {(withSubscriptions ? "Surround" : "PublishAsync")}_{plan.Member}({parameters})");
             writer.Open("try");
-            WriteStart(writer, plan, around);
+            WriteStart(writer, plan, around, withSubscriptions);
             if (around.Refusal is null)
             {
                 writer.Line("cancellationToken.ThrowIfCancellationRequested();");
-                writer.Line($"return {chain.AsyncCall(0, "", "this" + context)};");
+                writer.Line($"return {chain.AsyncCall(0, "", arguments + context)};");
             }
 
             writer.Close();
@@ -69,12 +80,16 @@ internal static class FilterEmitter
         }
         else
         {
-            writer.Line(Inline);
-            writer.Open($"private void Publish_{plan.Member}(in {plan.Event.TypeName} e{token})");
-            WriteStart(writer, plan, around);
+            if (!withSubscriptions)
+            {
+                writer.Line(Inline);
+            }
+
+            writer.Open($"private void {(withSubscriptions ? "Surround" : "Publish")}_{plan.Member}({parameters})");
+            WriteStart(writer, plan, around, withSubscriptions);
             if (around.Refusal is null)
             {
-                chain.WriteCall(0, "", (takesToken ? "this, cancellationToken" : "this") + context);
+                chain.WriteCall(0, "", arguments + (takesToken ? ", cancellationToken" : "") + context);
             }
         }
 
@@ -82,8 +97,13 @@ internal static class FilterEmitter
         writer.Line();
     }
 
-    private static void WriteStart(SourceWriter writer, EventPlan plan, FilterPlan around)
+    private static void WriteStart(SourceWriter writer, EventPlan plan, FilterPlan around, bool withSubscriptions)
     {
+        if (withSubscriptions)
+        {
+            return;
+        }
+
         if (around.Refusal is null)
         {
             EventEmitter.WriteFirstPublishCheck(writer, plan);
@@ -105,7 +125,7 @@ internal static class FilterEmitter
         bool takesContext = step.Signature.TakesContext;
         string dispatcher = takesContext ? "dispatcher, context" : "dispatcher";
         string token = (filters.IsAsync ? ", " + OverloadEmitter.Token : "") + (takesContext ? ContextEmitter.Parameter(plan) : "");
-        var chain = new FilterChainEmitter(writer, plan, filters, $"Next{filtered.Index}_", holdsToken: false, takesContext);
+        var chain = new FilterChainEmitter(writer, plan, filters, $"Next{filtered.Index}_", holdsSnapshot: false, holdsToken: false, takesContext);
         writer.Line(Inline);
         writer.Open($"public static {(filters.IsAsync ? ValueTask : "void")} Observe{filtered.Index}({plan.Header.TypeName} dispatcher, in {plan.Event.TypeName} e{token})");
         if (filters.Refusal is not null)

@@ -47,6 +47,8 @@ internal static class RouteEmitter
             writer.Line($"public override global::System.Threading.Tasks.ValueTask PublishAsync({dispatcher} dispatcher, {type} e, {Token}) => dispatcher.PublishAsync_{plan.Member}(in e, cancellationToken);");
         }
 
+        SubscriptionEmitter.EmitRoute(writer, plan);
+        WritePolicy(writer, plan);
         if (isAsync)
         {
             WriteSteps(writer, plan);
@@ -54,7 +56,7 @@ internal static class RouteEmitter
 
         if (isAsync || plan.Policy == ErrorPolicyModel.Isolate)
         {
-            WriteNames(writer, plan, isAsync);
+            WriteNames(writer, plan);
         }
 
         writer.Close();
@@ -67,18 +69,6 @@ internal static class RouteEmitter
         writer.Line($"protected override int StepCount => {plan.Steps.Count};");
         writer.Line();
         writer.Line($"protected override int FirstAsyncStep => {plan.FirstAsyncStep};");
-        if (plan.Policy != ErrorPolicyModel.Stop)
-        {
-            writer.Line();
-            writer.Line($"protected override global::Dispatch.ErrorPolicy Policy => global::Dispatch.ErrorPolicy.{plan.Policy};");
-        }
-
-        if (plan.Policy == ErrorPolicyModel.Isolate)
-        {
-            writer.Line();
-            writer.Line($"protected override global::Dispatch.IDispatchErrorHandler? ErrorHandlerOf({dispatcher} dispatcher) => dispatcher._errorHandler;");
-        }
-
         writer.Line();
         writer.Open($"protected override global::System.Threading.Tasks.ValueTask Invoke({dispatcher} dispatcher, int step, in {plan.Event.TypeName} e{ContextEmitter.Parameter(plan)}, {Token})");
         writer.Open("switch (step)");
@@ -108,10 +98,25 @@ internal static class RouteEmitter
         writer.Close();
     }
 
-    private static void WriteNames(SourceWriter writer, EventPlan plan, bool isAsync)
+    private static void WritePolicy(SourceWriter writer, EventPlan plan)
+    {
+        if (plan.Policy != ErrorPolicyModel.Stop)
+        {
+            writer.Line();
+            writer.Line($"protected override global::Dispatch.ErrorPolicy Policy => global::Dispatch.ErrorPolicy.{plan.Policy};");
+        }
+
+        if (plan.Policy == ErrorPolicyModel.Isolate)
+        {
+            writer.Line();
+            writer.Line($"protected override global::Dispatch.IDispatchErrorHandler? ErrorHandlerOf({plan.Header.TypeName} dispatcher) => dispatcher._errorHandler;");
+        }
+    }
+
+    private static void WriteNames(SourceWriter writer, EventPlan plan)
     {
         writer.Line();
-        writer.Line((isAsync ? "protected override" : "internal static") + " string NameOf(int step) => step switch");
+        writer.Line("public override string NameOf(int step) => step switch");
         writer.Line("{").Indent();
         for (int i = 0; i < plan.Steps.Count; i++)
         {

@@ -21,14 +21,21 @@ internal static class ServiceCollectionEmitter
         writer.Line(GeneratedFile.GeneratedCode);
         writer.Open($"{(plan.IsPublic ? "public" : "internal")} static class {UniqueNames.Sanitize(plan.Hint)}ServiceCollectionExtensions");
         writer.Line("/// <summary>");
-        writer.Line($"/// Registers the dispatcher, <c>IPublisher</c>, <c>IPublisher&lt;T&gt;</c> and <c>IAsyncPublisher&lt;T&gt;</c> as {lifetime.ToLowerInvariant()}.");
+        writer.Line($"/// Registers the dispatcher, <c>IPublisher</c>, <c>IKeyedPublisher</c>, <c>ISubscriber</c>, <c>IPublisher&lt;T&gt;</c> and <c>IAsyncPublisher&lt;T&gt;</c> as {lifetime.ToLowerInvariant()}.");
         RequestRegistrationEmitter.WriteSummary(writer, plan);
         writer.Line("/// Observers are constructed when they are first needed, from what the container has.");
         writer.Line("/// </summary>");
         writer.Open($"public static {Di}.IServiceCollection Add{name}(this {Di}.IServiceCollection services)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(services);");
         WriteDispatcher(writer, plan);
-        writer.Line($"{Try(lifetime)}<global::Dispatch.IPublisher>(services, static provider => {Resolve(dispatcher)});");
+        foreach (string service in s_services)
+        {
+            writer.Line($"{Try(lifetime)}<{service}>(services, static provider => {Resolve(dispatcher)});");
+        }
+
+        // Subscriptions belong to all scopes, so singletons may subscribe.
+        string owner = plan.IsScoped ? Resolve(dispatcher + ".DispatchRoot") + ".Dispatcher" : Resolve(dispatcher);
+        writer.Line($"{Try("Singleton")}<global::Dispatch.ISubscriber>(services, static provider => {owner});");
         RequestRegistrationEmitter.WriteSender(writer, plan, lifetime);
         writer.Line();
         writer.Line("// An open generic over a struct needs code that only a JIT can make.");
@@ -51,6 +58,8 @@ internal static class ServiceCollectionEmitter
     }
 
     public const string Extensions = Di + ".Extensions.ServiceCollectionDescriptorExtensions";
+
+    private static readonly string[] s_services = ["global::Dispatch.IPublisher", "global::Dispatch.IKeyedPublisher"];
 
     private static readonly string[] s_publishers = ["global::Dispatch.IPublisher", "global::Dispatch.IAsyncPublisher"];
 

@@ -24,6 +24,14 @@ internal static class SyncEventEmitter
             EventEmitter.WriteFirstPublishCheck(writer, plan);
         }
 
+        bool isSplit = plan.Filters.Around is null && SubscriptionEmitter.IsOneStep(plan);
+        if (isSplit)
+        {
+            writer.Line($"Observe_{plan.Member}(in e{ContextEmitter.Argument(plan)});").Close().Line();
+            writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
+            writer.Open($"private void Observe_{plan.Member}(in {plan.Event.TypeName} e{ContextEmitter.Parameter(plan)})");
+        }
+
         if (stops)
         {
             foreach (StepPlan step in plan.Steps)
@@ -67,7 +75,7 @@ internal static class SyncEventEmitter
         writer.Open("catch (global::System.Exception exception)");
         writer.Line(collects
             ? "failures.Collect(exception, cancellationToken);"
-            : $"global::Dispatch.Generated.Failures.Isolate(_errorHandler, exception, Route_{plan.Member}.NameOf(next - 1), in e, cancellationToken);");
+            : $"global::Dispatch.Generated.Failures.Isolate(_errorHandler, exception, Route_{plan.Member}.Instance.NameOf(next - 1), in e, cancellationToken);");
         writer.Close();
         writer.Close();
         if (collects)

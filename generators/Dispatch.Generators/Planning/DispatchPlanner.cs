@@ -45,7 +45,8 @@ internal static class DispatchPlanner
                 PlanPreparations(filters.Needed(known, ordered), observers, isScoped),
                 surroundings,
                 NestingPlanner.IsParallel(dispatcher, known, steps),
-                dispatcher.Nesting.IsBreadthFirst));
+                dispatcher.Nesting.IsBreadthFirst,
+                isScoped));
             routes.Add(new RoutePlan(member, known.TypeName, known.Key, known.Kind, known.Kind == EventKind.Abstract));
         }
 
@@ -96,6 +97,7 @@ internal static class DispatchPlanner
         handler.Signature,
         handler.Event.TypeName == known.TypeName ? null : handler.Event.TypeName,
         handler.Observer.MetadataName + "." + handler.Method,
+        handler.Order,
         TypeArgument: handler.TypeArgument);
 
     private static string TargetOf(HandlerModel handler, Dictionary<string, ObserverPlan> observers, bool isScoped) =>
@@ -148,7 +150,7 @@ internal static class DispatchPlanner
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static string[] MembersOfEvent(string name) =>
-        [$"Publish_{name}", $"PublishAsync_{name}", $"PublishFirst_{name}", $"Route_{name}", $"Find_{name}", $"_ready_{name}", $"Deliver_{name}", $"DeliverAsync_{name}", $"Filters_{name}"];
+        [$"Publish_{name}", $"PublishAsync_{name}", $"PublishFirst_{name}", $"Route_{name}", $"Find_{name}", $"First_{name}", $"Observe_{name}", $"Surround_{name}", $"Deliver_{name}", $"DeliverAsync_{name}", $"Filters_{name}"];
 
     private static string[] MembersOfObserver(string name) =>
         [FieldOf(name), Camel(name), $"Create_{name}", $"New_{name}", FieldOf(name) + "Created", FieldOf(name) + "Factory"];

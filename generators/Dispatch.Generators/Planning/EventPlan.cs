@@ -15,6 +15,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Filters">What surrounds the observers.</param>
 /// <param name="IsParallel">Whether they run at the same time.</param>
 /// <param name="IsBreadthFirst">Whether what they publish waits until they have all run.</param>
+/// <param name="IsScoped">Whether one dispatcher per scope shares a root with the subscriptions.</param>
 internal sealed record EventPlan(
     PlanHeader Header,
     string Hint,
@@ -25,7 +26,8 @@ internal sealed record EventPlan(
     EquatableArray<PreparationPlan> Preparations,
     EventFiltersPlan Filters,
     bool IsParallel,
-    bool IsBreadthFirst)
+    bool IsBreadthFirst,
+    bool IsScoped)
 {
     /// <summary>Whether a publish has to be awaited.</summary>
     public bool IsAsync => FirstAsyncStep >= 0 || Filters.Around is { IsAsync: true };
@@ -65,9 +67,10 @@ internal sealed record EventPlan(
 /// <param name="Signature">How it is called.</param>
 /// <param name="TakenType">The type that the method takes, where it is not the event itself.</param>
 /// <param name="DisplayName">Full type name and method.</param>
+/// <param name="Order">The declared order.</param>
 /// <param name="TakesDispatcher">Whether the method is a static one of the generated code, which takes the dispatcher first.</param>
 /// <param name="TypeArgument">The type argument of a generic method.</param>
-internal sealed record StepPlan(string Target, string Method, HandlerSignature Signature, string? TakenType, string DisplayName, bool TakesDispatcher = false, string? TypeArgument = null);
+internal sealed record StepPlan(string Target, string Method, HandlerSignature Signature, string? TakenType, string DisplayName, int Order, bool TakesDispatcher = false, string? TypeArgument = null);
 
 /// <summary>One observer to be created.</summary>
 /// <param name="Create">The method that makes it, from inside the dispatcher.</param>

@@ -11,8 +11,9 @@ internal sealed record EventFiltersPlan(FilterPlan? Around, EquatableArray<Filte
 /// <param name="Steps">The filters, outermost first.</param>
 /// <param name="IsAsync">Which form of them is called.</param>
 /// <param name="AsyncName">The first filter that has no synchronous form; null: none.</param>
+/// <param name="OutermostName">The first filter, for messages.</param>
 /// <param name="Refusal">Why nothing can be published.</param>
-internal sealed record FilterPlan(EquatableArray<FilterStepPlan> Steps, bool IsAsync, string? AsyncName, RefusalPlan? Refusal);
+internal sealed record FilterPlan(EquatableArray<FilterStepPlan> Steps, bool IsAsync, string? AsyncName, string OutermostName, RefusalPlan? Refusal);
 
 /// <summary>One filter.</summary>
 /// <param name="Target">What it is called on, from inside the dispatcher.</param>

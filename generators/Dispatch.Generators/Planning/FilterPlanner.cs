@@ -25,6 +25,7 @@ internal static class FilterPlanner
                     new HandlerSignature(filters.IsAsync ? HandlerReturn.ValueTask : HandlerReturn.Void, TakesToken: filters.IsAsync, ByReference: true, step.Signature.TakesContext),
                     TakenType: null,
                     step.DisplayName,
+                    step.Order,
                     TakesDispatcher: true);
             }
         }
@@ -54,7 +55,7 @@ internal static class FilterPlanner
                 : isAsync && use.Async is null ? $"is synchronous and cannot surround the asynchronous {asynchronous ?? asyncName}; implement {(use.Sync!.IsRequest ? "IAsyncRequestFilter" : "IAsyncEventFilter")} as well" : null;
             if (reason is not null)
             {
-                return new FilterPlan(EquatableArray<FilterStepPlan>.Empty, isAsync, asyncName, new RefusalPlan(use.Filter.Filter.MetadataName, reason));
+                return new FilterPlan(EquatableArray<FilterStepPlan>.Empty, isAsync, asyncName, use.Filter.Filter.MetadataName, new RefusalPlan(use.Filter.Filter.MetadataName, reason));
             }
         }
 
@@ -62,6 +63,7 @@ internal static class FilterPlanner
             uses.Select(use => new FilterStepPlan(targets(use.Filter.Filter), (isAsync ? use.Async : use.Sync)!.MessageTypeName)).ToEquatableArray(),
             isAsync,
             asyncName,
+            uses[0].Filter.Filter.MetadataName,
             Refusal: null);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using Dispatch.Generated;
 
 namespace Dispatch;
 
@@ -6,8 +7,10 @@ namespace Dispatch;
 /// <typeparam name="TEvent">The event.</typeparam>
 /// <param name="policy">The policy.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
-public sealed class OnErrorAttribute<TEvent>(ErrorPolicy policy) : Attribute
+public sealed class OnErrorAttribute<TEvent>(ErrorPolicy policy) : Attribute, IEventPolicy
 {
     /// <summary>The policy.</summary>
     public ErrorPolicy Policy { get; } = policy;
+
+    Type IEventPolicy.EventType => typeof(TEvent);
 }

@@ -18,17 +18,8 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
     /// <summary>Sequences of this event that no publish uses. Here, because a static field of a generic class is slow to find.</summary>
     internal FreeList FreeSequences;
 
-    /// <summary>The number of observers.</summary>
-    protected internal abstract int StepCount { get; }
-
-    /// <summary>What happens when one fails.</summary>
-    protected internal virtual ErrorPolicy Policy => ErrorPolicy.Stop;
-
     /// <summary>The step of the first asynchronous observer.</summary>
-    protected abstract int FirstAsyncStep { get; }
-
-    /// <summary>Whether an observer takes a context.</summary>
-    protected internal virtual bool TakesContext => false;
+    protected internal abstract int FirstAsyncStep { get; }
 
     /// <summary>Calls one observer of an event without contexts.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
@@ -49,19 +40,12 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
     protected internal virtual ValueTask Invoke(TDispatcher dispatcher, int step, in TEvent e, in PublishContext context, CancellationToken cancellationToken) =>
         Invoke(dispatcher, step, in e, cancellationToken);
 
-    /// <summary>The name of an observer, for messages.</summary>
-    /// <param name="step">Which, from 0.</param>
-    /// <returns>Full type name and method.</returns>
-    protected abstract string NameOf(int step);
-
-    /// <summary>The handler that isolated failures go to.</summary>
-    /// <param name="dispatcher">The dispatcher.</param>
-    /// <returns>The handler; null unless the policy is <see cref="ErrorPolicy.Isolate"/>.</returns>
-    protected virtual IDispatchErrorHandler? ErrorHandlerOf(TDispatcher dispatcher) => null;
-
     /// <inheritdoc/>
     public override void Publish(TDispatcher dispatcher, in TEvent e) =>
         throw new SynchronousPublishException(typeof(TEvent), NameOf(FirstAsyncStep));
+
+    /// <inheritdoc/>
+    public override void PublishTo(TDispatcher dispatcher, SubscriptionTable topic, in TEvent e) => Publish(dispatcher, in e);
 
     /// <summary>Goes on after an observer that has not completed successfully.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
@@ -182,7 +166,9 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
             return failures.With(exception);
         }
 
-        if (Policy == ErrorPolicy.Collect)
+        // Without anybody to hand failures to, the publisher gets them: none is ever lost.
+        IDispatchErrorHandler? handler = Policy == ErrorPolicy.Isolate ? ErrorHandlerOf(dispatcher) : null;
+        if (handler is null)
         {
             failures.Add(exception);
             return null;
@@ -190,7 +176,7 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
 
         try
         {
-            ErrorHandlerOf(dispatcher)!.OnFailure(in e, new DispatchFailure(exception, NameOf(step)));
+            handler.OnFailure(in e, new DispatchFailure(exception, NameOf(step)));
             return null;
         }
         catch (Exception handlerException)

@@ -31,4 +31,15 @@ internal sealed class BoxedRoute<TDispatcher, TEvent>(EventRoutes<TDispatcher> r
         (object?)e is { } boxed
             ? routes.For(boxed).PublishObjectAsync(dispatcher, boxed, in cause, cancellationToken)
             : ValueTask.FromException(new ArgumentNullException(nameof(e)));
+
+    public override void PublishTo(TDispatcher dispatcher, SubscriptionTable topic, in TEvent e)
+    {
+        object boxed = (object?)e ?? throw new ArgumentNullException(nameof(e));
+        routes.For(boxed).PublishObjectTo(dispatcher, topic, boxed);
+    }
+
+    public override ValueTask PublishToAsync(TDispatcher dispatcher, SubscriptionTable topic, TEvent e, CancellationToken cancellationToken) =>
+        (object?)e is { } boxed
+            ? routes.For(boxed).PublishObjectToAsync(dispatcher, topic, boxed, cancellationToken)
+            : ValueTask.FromException(new ArgumentNullException(nameof(e)));
 }

@@ -40,4 +40,19 @@ public abstract class EventRoute<TDispatcher>
     /// <returns>The publish.</returns>
     public virtual ValueTask PublishObjectAsync(TDispatcher dispatcher, object e, in PublishContext cause, CancellationToken cancellationToken) =>
         PublishObjectAsync(dispatcher, e, cancellationToken);
+
+    /// <summary>Publishes an event that is known to fit this route, with the subscriptions of a key.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="topic">The key's subscriptions.</param>
+    /// <param name="e">The event.</param>
+    public virtual void PublishObjectTo(TDispatcher dispatcher, SubscriptionTable topic, object e) => PublishObject(dispatcher, e);
+
+    /// <summary>Publishes an event that is known to fit this route, with the subscriptions of a key.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="topic">The key's subscriptions.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="cancellationToken">The token of the publish.</param>
+    /// <returns>The publish.</returns>
+    public virtual ValueTask PublishObjectToAsync(TDispatcher dispatcher, SubscriptionTable topic, object e, CancellationToken cancellationToken) =>
+        PublishObjectAsync(dispatcher, e, cancellationToken);
 }

@@ -11,6 +11,11 @@ internal sealed class InheritedRoute<TDispatcher, TEvent>(EventRoute<TDispatcher
 {
     public override void Publish(TDispatcher dispatcher, in TEvent e) => route.PublishObject(dispatcher, e!);
 
+    public override void PublishTo(TDispatcher dispatcher, SubscriptionTable topic, in TEvent e) => route.PublishObjectTo(dispatcher, topic, e!);
+
+    public override ValueTask PublishToAsync(TDispatcher dispatcher, SubscriptionTable topic, TEvent e, CancellationToken cancellationToken) =>
+        route.PublishObjectToAsync(dispatcher, topic, e!, cancellationToken);
+
     public override ValueTask PublishAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken) =>
         route.PublishObjectAsync(dispatcher, e!, cancellationToken);
 

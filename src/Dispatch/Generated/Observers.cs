@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
@@ -11,15 +12,66 @@ namespace Dispatch.Generated;
 [DebuggerStepThrough]
 public static class Observers
 {
-    /// <summary>Whether an event's observers are all there, and visible to this thread.</summary>
-    /// <param name="ready">The event's flag.</param>
-    /// <returns>Whether they are.</returns>
+    private const byte Ready = 1;
+
+    /// <summary>Whether a request's handler is there, and visible to this thread.</summary>
+    /// <param name="ready">The request's flag.</param>
+    /// <returns>Whether it is.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreReady(ref bool ready) => Volatile.Read(ref ready);
 
-    /// <summary>Makes an event's observers visible to all threads.</summary>
-    /// <param name="ready">The event's flag.</param>
+    /// <summary>Makes a request's handler visible to all threads.</summary>
+    /// <param name="ready">The request's flag.</param>
     public static void SetReady(ref bool ready) => Volatile.Write(ref ready, true);
+
+    /// <summary>Whether an event's observers are all there, visible to this thread, and all that there is to call.</summary>
+    /// <param name="state">What is known of the event.</param>
+    /// <returns>Whether they are.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreReady(ref byte state) => Volatile.Read(ref state) == Ready;
+
+    /// <summary>The same in a dispatcher that shares its subscriptions with other scopes.</summary>
+    /// <param name="state">Whether the observers are there.</param>
+    /// <param name="shared">The subscriptions of all scopes.</param>
+    /// <returns>Whether the observers are all that there is to call.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreReady(ref byte state, SubscriptionHub shared) => Volatile.Read(ref state) == Ready && !shared.Any;
+
+    /// <summary>Whether there is nothing to create or to find out.</summary>
+    /// <param name="state">What is known of the event.</param>
+    /// <returns>Whether all is known.</returns>
+    public static bool AreKnown(ref byte state) => Volatile.Read(ref state) != 0;
+
+    /// <summary>Makes an event's observers visible to all threads, and finds out whether anything is subscribed.</summary>
+    /// <param name="state">What is known of the event.</param>
+    /// <param name="hub">The dispatcher's subscriptions; created here, as a lock is needed.</param>
+    /// <param name="type">The event.</param>
+    /// <returns>Whether the observers are all that there is to call.</returns>
+    public static bool SetReady(ref byte state, ref SubscriptionHub? hub, Type type) => HubOf(ref hub).SetReady(ref state, type);
+
+    /// <summary>The same in a dispatcher that shares its subscriptions with other scopes.</summary>
+    /// <param name="state">Set to say that the observers are there.</param>
+    /// <param name="shared">The subscriptions of all scopes.</param>
+    /// <returns>Whether the observers are all that there is to call.</returns>
+    public static bool SetReady(ref byte state, SubscriptionHub shared)
+    {
+        Volatile.Write(ref state, Ready);
+        return !shared.Any;
+    }
+
+    /// <summary>The subscriptions of a dispatcher, created when first asked for.</summary>
+    /// <param name="hub">The field.</param>
+    /// <returns>The one object.</returns>
+    public static SubscriptionHub HubOf(ref SubscriptionHub? hub)
+    {
+        if (Volatile.Read(ref hub) is { } existing)
+        {
+            return existing;
+        }
+
+        Interlocked.CompareExchange(ref hub, new SubscriptionHub(), null);
+        return hub;
+    }
 
     /// <summary>Keeps a new observer unless another thread was first.</summary>
     /// <typeparam name="T">The observer.</typeparam>

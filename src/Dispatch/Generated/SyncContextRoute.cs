@@ -14,6 +14,9 @@ namespace Dispatch.Generated;
 public abstract class SyncContextRoute<TDispatcher, TEvent> : SyncEventRoute<TDispatcher, TEvent>
     where TDispatcher : class
 {
+    /// <inheritdoc/>
+    protected internal sealed override bool TakesContext => true;
+
     /// <summary>Calls the observers.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
     /// <param name="e">The event.</param>
@@ -38,6 +41,11 @@ public abstract class SyncContextRoute<TDispatcher, TEvent> : SyncEventRoute<TDi
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (LiveSubscriptions.AnyAsynchronous && TryPublishSubscribed(dispatcher, in e, cause.Then(typeof(TEvent)), cancellationToken, out ValueTask publish))
+            {
+                return publish;
+            }
+
             Run(dispatcher, in e, cause.Then(typeof(TEvent)), cancellationToken);
             return default;
         }

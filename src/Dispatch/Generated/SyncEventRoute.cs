@@ -14,6 +14,9 @@ namespace Dispatch.Generated;
 public abstract class SyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatcher, TEvent>
     where TDispatcher : class
 {
+    /// <inheritdoc/>
+    protected internal override int StepCount => 1;
+
     /// <summary>Calls the observers under a policy that has to tell cancellation from failure.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
     /// <param name="e">The event.</param>
@@ -26,6 +29,11 @@ public abstract class SyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatch
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (LiveSubscriptions.AnyAsynchronous && TryPublishSubscribed(dispatcher, in e, ContextOf(dispatcher), cancellationToken, out ValueTask publish))
+            {
+                return publish;
+            }
+
             Publish(dispatcher, in e, cancellationToken);
             return default;
         }
@@ -33,5 +41,46 @@ public abstract class SyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatch
         {
             return AsyncPublish.Failed(exception);
         }
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask PublishToAsync(TDispatcher dispatcher, SubscriptionTable topic, TEvent e, CancellationToken cancellationToken)
+    {
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Prepare(dispatcher);
+            return PublishSubscribedAsync(dispatcher, in e, Subscribed(dispatcher, in e, topic), ContextOf(dispatcher), cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            return AsyncPublish.Failed(exception);
+        }
+    }
+
+    /// <summary>Synchronous observers may have asynchronous subscriptions beside them.</summary>
+    private protected bool TryPublishSubscribed(
+        TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken, out ValueTask publish)
+    {
+        if (Prepare(dispatcher))
+        {
+            publish = default;
+            return false;
+        }
+
+        publish = PublishSubscribedAsync(dispatcher, in e, Subscribed(dispatcher, in e, topic: null), in context, cancellationToken);
+        return true;
+    }
+
+    private ValueTask PublishSubscribedAsync(
+        TDispatcher dispatcher, in TEvent e, SubscribedRoute<TDispatcher, TEvent> subscribed, in PublishContext context, CancellationToken cancellationToken)
+    {
+        if (subscribed.IsAsynchronous)
+        {
+            return DeliverAsync(dispatcher, in e, subscribed, cancellationToken, in context);
+        }
+
+        Deliver(dispatcher, in e, subscribed, cancellationToken, in context);
+        return default;
     }
 }

@@ -22,7 +22,7 @@ partial class ShopDispatcher
 
     private void Publish_Paid(in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_Paid))
+        if (!global::Dispatch.Generated.Observers.AreReady(ref _dispatchReady.Of_Paid))
         {
             PublishFirst_Paid(e, cancellationToken);
             return;
@@ -57,17 +57,28 @@ partial class ShopDispatcher
         failures.ThrowIfAny();
     }
 
-    private bool _ready_Paid;
+    partial struct DispatchReady { internal byte Of_Paid; }
 
-    /// <summary>Creates the observers, then publishes.</summary>
+    /// <summary>Creates the observers unless they are there. Whether they are all that there is to call.</summary>
+    [global::System.Diagnostics.DebuggerStepThrough]
+    private bool First_Paid()
+    {
+        if (!global::Dispatch.Generated.Observers.AreKnown(ref _dispatchReady.Of_Paid))
+        {
+            if (_a is null) Create_A();
+            if (_b is null) Create_B();
+        }
+
+        return global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Paid, ref _dispatchSubscriptions, typeof(global::Shop.Paid));
+    }
+
+    /// <summary>Publishes for the first time, or with subscriptions.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private void PublishFirst_Paid(global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (_a is null) Create_A();
-        if (_b is null) Create_B();
-        global::Dispatch.Generated.Observers.SetReady(ref _ready_Paid);
-        Publish_Paid(in e, cancellationToken);
+        if (First_Paid()) Publish_Paid(in e, cancellationToken);
+        else Route_Paid.Instance.PublishSubscribed(this, in e, cancellationToken);
     }
 
     [global::System.Diagnostics.DebuggerStepThrough]
@@ -82,5 +93,24 @@ partial class ShopDispatcher
         public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e) => dispatcher.Publish_Paid(in e, default);
 
         protected override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken) => dispatcher.Publish_Paid(in e, cancellationToken);
+
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
+
+        protected override int StepCount => 2;
+
+        protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, in global::Dispatch.PublishContext context)
+        {
+            switch (step)
+            {
+                case 0:
+                    dispatcher._a!.Handle(e);
+                    return;
+                default:
+                    dispatcher._b!.Handle(in e);
+                    return;
+            }
+        }
+
+        protected override global::Dispatch.ErrorPolicy Policy => global::Dispatch.ErrorPolicy.Collect;
     }
 }

@@ -4,7 +4,7 @@
 
 namespace Shop;
 
-partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISender
+partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISubscriber, global::Dispatch.IKeyedPublisher, global::Dispatch.Generated.ISubscriptionOwner, global::Dispatch.ISender
 {
     private readonly global::System.IServiceProvider? _services;
     private global::Shop.Stock? _stock;
@@ -89,6 +89,61 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISe
     {
         global::Shop.Stock created = global::Dispatch.Generated.ObserverServices.Optional<global::Shop.Stock>(_services) ?? new global::Shop.Stock();
         global::Dispatch.Generated.Observers.Keep(ref _stock, created);
+    }
+
+    /// <summary>Publishes an event under a key: to its observers, its subscriptions, and those to the key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
+    [global::System.Diagnostics.DebuggerStepThrough]
+    public void Publish<TKey, TEvent>(TKey key, in TEvent e)
+        where TKey : notnull
+    {
+        if (global::Dispatch.Generated.Subscribing.Topic(_dispatchSubscriptions, key) is not { } topic)
+        {
+            Publish<TEvent>(in e);
+        }
+        else if (typeof(TEvent).IsValueType || (e is not null && e.GetType() == typeof(TEvent)))
+        {
+            DispatchSlot<TEvent>.Route.PublishTo(this, topic, in e);
+        }
+        else
+        {
+            global::System.ArgumentNullException.ThrowIfNull(e);
+            s_dispatchRoutes.For(e).PublishObjectTo(this, topic, e);
+        }
+    }
+
+    /// <summary>Publishes an event under a key: to its observers, its subscriptions, and those to the key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
+    [global::System.Diagnostics.DebuggerStepThrough]
+    public global::System.Threading.Tasks.ValueTask PublishAsync<TKey, TEvent>(TKey key, TEvent e, global::System.Threading.CancellationToken cancellationToken = default)
+        where TKey : notnull =>
+        global::Dispatch.Generated.Subscribing.Topic(_dispatchSubscriptions, key) is not { } topic || e is null
+            ? PublishAsync<TEvent>(e, cancellationToken)
+            : typeof(TEvent).IsValueType || e.GetType() == typeof(TEvent)
+                ? DispatchSlot<TEvent>.Route.PublishToAsync(this, topic, e, cancellationToken)
+                : s_dispatchRoutes.For(e).PublishObjectToAsync(this, topic, e, cancellationToken);
+
+    global::System.IDisposable global::Dispatch.ISubscriber.Add<TEvent>(global::Dispatch.Subscription<TEvent> subscription) =>
+        global::Dispatch.Generated.Subscribing.Add(this, subscription);
+
+    global::System.IDisposable global::Dispatch.ISubscriber.Add<TKey, TEvent>(TKey key, global::Dispatch.Subscription<TEvent> subscription) =>
+        global::Dispatch.Generated.Subscribing.Add(this, key, subscription);
+
+    global::Dispatch.Generated.SubscriptionHub global::Dispatch.Generated.ISubscriptionOwner.Subscriptions => global::Dispatch.Generated.Observers.HubOf(ref _dispatchSubscriptions);
+
+    global::Dispatch.IDispatchErrorHandler? global::Dispatch.Generated.ISubscriptionOwner.ErrorHandler => null;
+
+    void global::Dispatch.Generated.ISubscriptionOwner.ForgetReady()
+    {
+        _dispatchReady = default;
+    }
+
+    private global::Dispatch.Generated.SubscriptionHub? _dispatchSubscriptions;
+    private DispatchReady _dispatchReady;
+
+    /// <summary>What is known of each event: 0 nothing, 1 its observers are there and alone, 2 it has subscriptions.</summary>
+    private partial struct DispatchReady
+    {
     }
 
     private static readonly DispatchRoutes s_dispatchRoutes = new DispatchRoutes();

@@ -21,7 +21,7 @@ partial class ShopDispatcher
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private void Publish_IEvent(in global::Shop.IEvent e)
     {
-        if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_IEvent))
+        if (!global::Dispatch.Generated.Observers.AreReady(ref _dispatchReady.Of_IEvent))
         {
             PublishFirst_IEvent(e);
             return;
@@ -30,16 +30,27 @@ partial class ShopDispatcher
         _a!.Handle(e);
     }
 
-    private bool _ready_IEvent;
+    partial struct DispatchReady { internal byte Of_IEvent; }
 
-    /// <summary>Creates the observers, then publishes.</summary>
+    /// <summary>Creates the observers unless they are there. Whether they are all that there is to call.</summary>
+    [global::System.Diagnostics.DebuggerStepThrough]
+    private bool First_IEvent()
+    {
+        if (!global::Dispatch.Generated.Observers.AreKnown(ref _dispatchReady.Of_IEvent))
+        {
+            if (_a is null) Create_A();
+        }
+
+        return global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_IEvent, ref _dispatchSubscriptions, typeof(global::Shop.IEvent));
+    }
+
+    /// <summary>Publishes for the first time, or with subscriptions.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private void PublishFirst_IEvent(global::Shop.IEvent e)
     {
-        if (_a is null) Create_A();
-        global::Dispatch.Generated.Observers.SetReady(ref _ready_IEvent);
-        Publish_IEvent(in e);
+        if (First_IEvent()) Publish_IEvent(in e);
+        else Route_IEvent.Instance.PublishSubscribed(this, in e, default);
     }
 
     [global::System.Diagnostics.DebuggerStepThrough]
@@ -52,5 +63,9 @@ partial class ShopDispatcher
         internal static readonly Route_IEvent Instance = new Route_IEvent();
 
         public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.IEvent e) => dispatcher.Publish_IEvent(in e);
+
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_IEvent();
+
+        protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.IEvent e, in global::Dispatch.PublishContext context) => dispatcher._a!.Handle(e);
     }
 }

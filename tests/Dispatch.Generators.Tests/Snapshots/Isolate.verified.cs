@@ -22,7 +22,7 @@ partial class ShopDispatcher
 
     private void Publish_Paid(in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_Paid))
+        if (!global::Dispatch.Generated.Observers.AreReady(ref _dispatchReady.Of_Paid))
         {
             PublishFirst_Paid(e, cancellationToken);
             return;
@@ -49,22 +49,33 @@ partial class ShopDispatcher
             }
             catch (global::System.Exception exception)
             {
-                global::Dispatch.Generated.Failures.Isolate(_errorHandler, exception, Route_Paid.NameOf(next - 1), in e, cancellationToken);
+                global::Dispatch.Generated.Failures.Isolate(_errorHandler, exception, Route_Paid.Instance.NameOf(next - 1), in e, cancellationToken);
             }
         }
     }
 
-    private bool _ready_Paid;
+    partial struct DispatchReady { internal byte Of_Paid; }
 
-    /// <summary>Creates the observers, then publishes.</summary>
+    /// <summary>Creates the observers unless they are there. Whether they are all that there is to call.</summary>
+    [global::System.Diagnostics.DebuggerStepThrough]
+    private bool First_Paid()
+    {
+        if (!global::Dispatch.Generated.Observers.AreKnown(ref _dispatchReady.Of_Paid))
+        {
+            if (_a is null) Create_A();
+            if (_b is null) Create_B();
+        }
+
+        return global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Paid, ref _dispatchSubscriptions, typeof(global::Shop.Paid));
+    }
+
+    /// <summary>Publishes for the first time, or with subscriptions.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private void PublishFirst_Paid(global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (_a is null) Create_A();
-        if (_b is null) Create_B();
-        global::Dispatch.Generated.Observers.SetReady(ref _ready_Paid);
-        Publish_Paid(in e, cancellationToken);
+        if (First_Paid()) Publish_Paid(in e, cancellationToken);
+        else Route_Paid.Instance.PublishSubscribed(this, in e, cancellationToken);
     }
 
     [global::System.Diagnostics.DebuggerStepThrough]
@@ -80,7 +91,28 @@ partial class ShopDispatcher
 
         protected override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken) => dispatcher.Publish_Paid(in e, cancellationToken);
 
-        internal static string NameOf(int step) => step switch
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
+
+        protected override int StepCount => 2;
+
+        protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, in global::Dispatch.PublishContext context)
+        {
+            switch (step)
+            {
+                case 0:
+                    dispatcher._a!.Handle(e);
+                    return;
+                default:
+                    dispatcher._b!.Handle(in e);
+                    return;
+            }
+        }
+
+        protected override global::Dispatch.ErrorPolicy Policy => global::Dispatch.ErrorPolicy.Isolate;
+
+        protected override global::Dispatch.IDispatchErrorHandler? ErrorHandlerOf(global::Shop.ShopDispatcher dispatcher) => dispatcher._errorHandler;
+
+        public override string NameOf(int step) => step switch
         {
             0 => "Shop.A.Handle",
             _ => "Shop.B.Handle",

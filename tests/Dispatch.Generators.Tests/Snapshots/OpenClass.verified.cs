@@ -38,7 +38,7 @@ partial class ShopDispatcher
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private void Publish_Placed(in global::Shop.Placed e)
     {
-        if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_Placed))
+        if (!global::Dispatch.Generated.Observers.AreReady(ref _dispatchReady.Of_Placed))
         {
             PublishFirst_Placed(e);
             return;
@@ -47,16 +47,27 @@ partial class ShopDispatcher
         _a!.Handle(e);
     }
 
-    private bool _ready_Placed;
+    partial struct DispatchReady { internal byte Of_Placed; }
 
-    /// <summary>Creates the observers, then publishes.</summary>
+    /// <summary>Creates the observers unless they are there. Whether they are all that there is to call.</summary>
+    [global::System.Diagnostics.DebuggerStepThrough]
+    private bool First_Placed()
+    {
+        if (!global::Dispatch.Generated.Observers.AreKnown(ref _dispatchReady.Of_Placed))
+        {
+            if (_a is null) Create_A();
+        }
+
+        return global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Placed, ref _dispatchSubscriptions, typeof(global::Shop.Placed));
+    }
+
+    /// <summary>Publishes for the first time, or with subscriptions.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private void PublishFirst_Placed(global::Shop.Placed e)
     {
-        if (_a is null) Create_A();
-        global::Dispatch.Generated.Observers.SetReady(ref _ready_Placed);
-        Publish_Placed(in e);
+        if (First_Placed()) Publish_Placed(in e);
+        else Route_Placed.Instance.PublishSubscribed(this, in e, default);
     }
 
     [global::System.Diagnostics.DebuggerStepThrough]
@@ -69,5 +80,9 @@ partial class ShopDispatcher
         internal static readonly Route_Placed Instance = new Route_Placed();
 
         public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Placed e) => dispatcher.Publish_Placed(in e);
+
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Placed();
+
+        protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Placed e, in global::Dispatch.PublishContext context) => dispatcher._a!.Handle(e);
     }
 }

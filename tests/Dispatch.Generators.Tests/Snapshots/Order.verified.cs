@@ -25,7 +25,7 @@ partial class ShopDispatcher
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private void Publish_Paid(in global::Shop.Paid e)
     {
-        if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_Paid))
+        if (!global::Dispatch.Generated.Observers.AreReady(ref _dispatchReady.Of_Paid))
         {
             PublishFirst_Paid(e);
             return;
@@ -36,18 +36,29 @@ partial class ShopDispatcher
         _b!.Handle(e);
     }
 
-    private bool _ready_Paid;
+    partial struct DispatchReady { internal byte Of_Paid; }
 
-    /// <summary>Creates the observers, then publishes.</summary>
+    /// <summary>Creates the observers unless they are there. Whether they are all that there is to call.</summary>
+    [global::System.Diagnostics.DebuggerStepThrough]
+    private bool First_Paid()
+    {
+        if (!global::Dispatch.Generated.Observers.AreKnown(ref _dispatchReady.Of_Paid))
+        {
+            if (_z is null) Create_Z();
+            if (_a is null) Create_A();
+            if (_b is null) Create_B();
+        }
+
+        return global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Paid, ref _dispatchSubscriptions, typeof(global::Shop.Paid));
+    }
+
+    /// <summary>Publishes for the first time, or with subscriptions.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private void PublishFirst_Paid(global::Shop.Paid e)
     {
-        if (_z is null) Create_Z();
-        if (_a is null) Create_A();
-        if (_b is null) Create_B();
-        global::Dispatch.Generated.Observers.SetReady(ref _ready_Paid);
-        Publish_Paid(in e);
+        if (First_Paid()) Publish_Paid(in e);
+        else Route_Paid.Instance.PublishSubscribed(this, in e, default);
     }
 
     [global::System.Diagnostics.DebuggerStepThrough]
@@ -60,5 +71,32 @@ partial class ShopDispatcher
         internal static readonly Route_Paid Instance = new Route_Paid();
 
         public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e) => dispatcher.Publish_Paid(in e);
+
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
+
+        protected override int StepCount => 3;
+
+        protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, in global::Dispatch.PublishContext context)
+        {
+            switch (step)
+            {
+                case 0:
+                    dispatcher._z!.Handle(e);
+                    return;
+                case 1:
+                    dispatcher._a!.Handle(e);
+                    return;
+                default:
+                    dispatcher._b!.Handle(e);
+                    return;
+            }
+        }
+
+        protected override int OrderOf(int step) => step switch
+        {
+            0 => 0,
+            1 => 0,
+            _ => -5,
+        };
     }
 }

@@ -24,7 +24,7 @@ partial class ShopDispatcher
     {
         try
         {
-            if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_Paid))
+            if (!global::Dispatch.Generated.Observers.AreReady(ref _dispatchReady.Of_Paid))
             {
                 return PublishFirst_Paid(in e, cancellationToken);
             }
@@ -38,17 +38,27 @@ partial class ShopDispatcher
         }
     }
 
-    private bool _ready_Paid;
+    partial struct DispatchReady { internal byte Of_Paid; }
 
-    /// <summary>Creates the observers, then publishes.</summary>
+    /// <summary>Creates the observers unless they are there. Whether they are all that there is to call.</summary>
+    [global::System.Diagnostics.DebuggerStepThrough]
+    private bool First_Paid()
+    {
+        if (!global::Dispatch.Generated.Observers.AreKnown(ref _dispatchReady.Of_Paid))
+        {
+            if (_a is null) Create_A();
+            if (_b is null) Create_B();
+        }
+
+        return global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Paid, ref _dispatchSubscriptions, typeof(global::Shop.Paid));
+    }
+
+    /// <summary>Publishes for the first time, or with subscriptions.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private global::System.Threading.Tasks.ValueTask PublishFirst_Paid(in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (_a is null) Create_A();
-        if (_b is null) Create_B();
-        global::Dispatch.Generated.Observers.SetReady(ref _ready_Paid);
-        return PublishAsync_Paid(in e, cancellationToken);
+        return First_Paid() ? PublishAsync_Paid(in e, cancellationToken) : Route_Paid.Instance.PublishSubscribedAsync(this, in e, cancellationToken);
     }
 
     [global::System.Diagnostics.DebuggerStepThrough]
@@ -61,6 +71,10 @@ partial class ShopDispatcher
         internal static readonly Route_Paid Instance = new Route_Paid();
 
         public override global::System.Threading.Tasks.ValueTask PublishAsync(global::Shop.ShopDispatcher dispatcher, global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken) => dispatcher.PublishAsync_Paid(in e, cancellationToken);
+
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
+
+        protected override bool IsParallel => true;
 
         protected override int StepCount => 2;
 
@@ -78,7 +92,7 @@ partial class ShopDispatcher
             }
         }
 
-        protected override string NameOf(int step) => step switch
+        public override string NameOf(int step) => step switch
         {
             0 => "Shop.A.HandleAsync",
             _ => "Shop.B.Handle",

@@ -25,28 +25,45 @@ partial class ShopDispatcher
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private void Publish_Paid(in global::Shop.Paid e)
     {
-        if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_Paid))
+        if (!global::Dispatch.Generated.Observers.AreReady(ref _dispatchReady.Of_Paid, _root._dispatchSubscriptions!))
         {
             PublishFirst_Paid(e);
             return;
         }
 
+        Observe_Paid(in e);
+    }
+
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private void Observe_Paid(in global::Shop.Paid e)
+    {
         _a!.Handle(e);
         New_B().Handle(e);
         _root._c!.Handle(e);
     }
 
-    private bool _ready_Paid;
+    partial struct DispatchReady { internal byte Of_Paid; }
 
-    /// <summary>Creates the observers, then publishes.</summary>
+    /// <summary>Creates the observers unless they are there. Whether they are all that there is to call.</summary>
+    [global::System.Diagnostics.DebuggerStepThrough]
+    private bool First_Paid()
+    {
+        if (!global::Dispatch.Generated.Observers.AreKnown(ref _dispatchReady.Of_Paid))
+        {
+            if (_a is null) Create_A();
+            if (_root._c is null) _root.Create_C();
+        }
+
+        return global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Paid, _root._dispatchSubscriptions!);
+    }
+
+    /// <summary>Publishes for the first time, or with subscriptions.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private void PublishFirst_Paid(global::Shop.Paid e)
     {
-        if (_a is null) Create_A();
-        if (_root._c is null) _root.Create_C();
-        global::Dispatch.Generated.Observers.SetReady(ref _ready_Paid);
-        Publish_Paid(in e);
+        if (First_Paid()) Publish_Paid(in e);
+        else Route_Paid.Instance.PublishSubscribed(this, in e, default);
     }
 
     [global::System.Diagnostics.DebuggerStepThrough]
@@ -59,5 +76,9 @@ partial class ShopDispatcher
         internal static readonly Route_Paid Instance = new Route_Paid();
 
         public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e) => dispatcher.Publish_Paid(in e);
+
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
+
+        protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, in global::Dispatch.PublishContext context) => dispatcher.Observe_Paid(in e);
     }
 }

@@ -9,7 +9,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class Shop_ShopDispatcherServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the dispatcher, <c>IPublisher</c>, <c>IPublisher&lt;T&gt;</c> and <c>IAsyncPublisher&lt;T&gt;</c> as singleton.
+    /// Registers the dispatcher, <c>IPublisher</c>, <c>IKeyedPublisher</c>, <c>ISubscriber</c>, <c>IPublisher&lt;T&gt;</c> and <c>IAsyncPublisher&lt;T&gt;</c> as singleton.
     /// Observers are constructed when they are first needed, from what the container has.
     /// </summary>
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddShopDispatcher(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
@@ -17,6 +17,8 @@ public static class Shop_ShopDispatcherServiceCollectionExtensions
         global::System.ArgumentNullException.ThrowIfNull(services);
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<global::Shop.ShopDispatcher>(services, static provider => new global::Shop.ShopDispatcher(provider));
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<global::Dispatch.IPublisher>(services, static provider => global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Shop.ShopDispatcher>(provider));
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<global::Dispatch.IKeyedPublisher>(services, static provider => global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Shop.ShopDispatcher>(provider));
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<global::Dispatch.ISubscriber>(services, static provider => global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Shop.ShopDispatcher>(provider));
 
         // An open generic over a struct needs code that only a JIT can make.
         if (global::System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported)

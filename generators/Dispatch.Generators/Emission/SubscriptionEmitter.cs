@@ -1,0 +1,222 @@
+using System.Globalization;
+using System.Linq;
+using Dispatch.Generators.Model;
+using Dispatch.Generators.Planning;
+
+namespace Dispatch.Generators.Emission;
+
+/// <summary>
+/// What subscriptions need of a dispatcher and of each event: the event's state, which a publish checks, and steps that
+/// subscriptions can run between.
+/// </summary>
+internal static class SubscriptionEmitter
+{
+    private const string Generated = "global::Dispatch.Generated";
+
+    /// <summary>The condition under which the observers are all that there is to call.</summary>
+    public static string IsReady(EventPlan plan) => $"{Generated}.Observers.AreReady({State(plan)})";
+
+    /// <summary>The name of the snapshot's type.</summary>
+    public static string Snapshot(EventPlan plan) => $"{Generated}.SubscribedRoute<{plan.Header.TypeName}, {plan.Event.TypeName}>";
+
+    /// <summary>The members that belong to no event.</summary>
+    public static void EmitCore(SourceWriter writer, CorePlan plan)
+    {
+        string code = GeneratedFile.GeneratedCode;
+        string step = GeneratedFile.StepThrough;
+        string root = plan.IsScoped ? "_root." : "";
+        string errorHandler = plan.NeedsErrorHandler ? "_errorHandler" : "null";
+        writer.Line();
+        writer.Line($$"""
+            /// <summary>Publishes an event under a key: to its observers, its subscriptions, and those to the key.</summary>
+            {{code}}
+            {{step}}
+            public void Publish<TKey, TEvent>(TKey key, in TEvent e)
+                where TKey : notnull
+            {
+                if ({{Generated}}.Subscribing.Topic({{root}}_dispatchSubscriptions, key) is not { } topic)
+                {
+                    Publish<TEvent>(in e);
+                }
+                else if (typeof(TEvent).IsValueType || (e is not null && e.GetType() == typeof(TEvent)))
+                {
+                    DispatchSlot<TEvent>.Route.PublishTo(this, topic, in e);
+                }
+                else
+                {
+                    global::System.ArgumentNullException.ThrowIfNull(e);
+                    s_dispatchRoutes.For(e).PublishObjectTo(this, topic, e);
+                }
+            }
+
+            /// <summary>Publishes an event under a key: to its observers, its subscriptions, and those to the key.</summary>
+            {{code}}
+            {{step}}
+            public global::System.Threading.Tasks.ValueTask PublishAsync<TKey, TEvent>(TKey key, TEvent e, global::System.Threading.CancellationToken cancellationToken = default)
+                where TKey : notnull =>
+                {{Generated}}.Subscribing.Topic({{root}}_dispatchSubscriptions, key) is not { } topic || e is null
+                    ? PublishAsync<TEvent>(e, cancellationToken)
+                    : typeof(TEvent).IsValueType || e.GetType() == typeof(TEvent)
+                        ? DispatchSlot<TEvent>.Route.PublishToAsync(this, topic, e, cancellationToken)
+                        : s_dispatchRoutes.For(e).PublishObjectToAsync(this, topic, e, cancellationToken);
+
+            global::System.IDisposable global::Dispatch.ISubscriber.Add<TEvent>(global::Dispatch.Subscription<TEvent> subscription) =>
+                {{Generated}}.Subscribing.Add(this, subscription);
+
+            global::System.IDisposable global::Dispatch.ISubscriber.Add<TKey, TEvent>(TKey key, global::Dispatch.Subscription<TEvent> subscription) =>
+                {{Generated}}.Subscribing.Add(this, key, subscription);
+
+            {{Generated}}.SubscriptionHub {{Generated}}.ISubscriptionOwner.Subscriptions => {{(plan.IsScoped ? "_root._dispatchSubscriptions!" : $"{Generated}.Observers.HubOf(ref _dispatchSubscriptions)")}};
+
+            global::Dispatch.IDispatchErrorHandler? {{Generated}}.ISubscriptionOwner.ErrorHandler => {{errorHandler}};
+
+            void {{Generated}}.ISubscriptionOwner.ForgetReady()
+            {
+                {{(plan.IsScoped ? "// Each publish asks the shared subscriptions." : "_dispatchReady = default;")}}
+            }
+
+            private {{Generated}}.SubscriptionHub? _dispatchSubscriptions;
+            private DispatchReady _dispatchReady;
+
+            /// <summary>What is known of each event: 0 nothing, 1 its observers are there and alone, 2 it has subscriptions.</summary>
+            private partial struct DispatchReady
+            {
+            }
+            """);
+    }
+
+    /// <summary>The event's state, and the creation of its observers.</summary>
+    public static void EmitEvent(SourceWriter writer, EventPlan plan)
+    {
+        string state = State(plan);
+        writer.Line();
+        writer.Line($"partial struct DispatchReady {{ internal byte Of_{plan.Member}; }}");
+        writer.Line();
+        writer.Line("/// <summary>Creates the observers unless they are there. Whether they are all that there is to call.</summary>");
+        writer.Line(GeneratedFile.StepThrough);
+        writer.Open($"private bool First_{plan.Member}()");
+        if (plan.Preparations.Count > 0)
+        {
+            writer.Open($"if (!{Generated}.Observers.AreKnown(ref _dispatchReady.Of_{plan.Member}))");
+            foreach (PreparationPlan preparation in plan.Preparations)
+            {
+                writer.Line(preparation.IsMissing is null
+                    ? $"{preparation.Create}();"
+                    : $"if ({preparation.IsMissing}) {preparation.Create}();");
+            }
+
+            writer.Close().Line();
+        }
+
+        writer.Line(plan.IsScoped
+            ? $"return {Generated}.Observers.SetReady({state});"
+            : $"return {Generated}.Observers.SetReady({state}, ref _dispatchSubscriptions, typeof({plan.Event.TypeName}));");
+        writer.Close();
+    }
+
+    /// <summary>The members of the event's route that a snapshot calls.</summary>
+    public static void EmitRoute(SourceWriter writer, EventPlan plan)
+    {
+        string dispatcher = plan.Header.TypeName;
+        writer.Line();
+        writer.Line($"protected override bool Prepare({dispatcher} dispatcher) => dispatcher.First_{plan.Member}();");
+        if (plan.Filters.Around is not null)
+        {
+            WriteDelivery(writer, plan, plan.Filters.Around);
+        }
+
+        if (!plan.IsAsync)
+        {
+            WriteObserve(writer, plan);
+        }
+
+        if (plan.IsParallel)
+        {
+            writer.Line().Line("protected override bool IsParallel => true;");
+        }
+
+        WriteOrders(writer, plan);
+    }
+
+    /// <summary>Whether all observers are one step, as no subscription can come between them.</summary>
+    public static bool IsOneStep(EventPlan plan) =>
+        !plan.IsAsync && plan.Policy == ErrorPolicyModel.Stop && plan.Steps.Count > 1 && plan.Steps.All(step => step.Order == plan.Steps[0].Order);
+
+    private static void WriteObserve(SourceWriter writer, EventPlan plan)
+    {
+        string signature = $"protected override void Observe({plan.Header.TypeName} dispatcher, int step, in {plan.Event.TypeName} e{ContextEmitter.TypedParameter})";
+        writer.Line();
+        if (IsOneStep(plan))
+        {
+            writer.Line($"{signature} => dispatcher.{ObserveMember(plan)}(in e{ContextEmitter.Argument(plan)});");
+            return;
+        }
+
+        if (plan.Steps.Count == 1)
+        {
+            writer.Line($"{signature} => {CallEmitter.Call(plan.Steps[0], "dispatcher.")};");
+            return;
+        }
+
+        writer.Line($"protected override int StepCount => {plan.Steps.Count};").Line();
+        writer.Open(signature);
+        writer.Open("switch (step)");
+        for (int i = 0; i < plan.Steps.Count; i++)
+        {
+            writer.Line(i == plan.Steps.Count - 1 ? "default:" : $"case {i}:").Indent();
+            writer.Line(CallEmitter.Call(plan.Steps[i], "dispatcher.") + ";").Line("return;").Outdent();
+        }
+
+        writer.Close().Close();
+    }
+
+    /// <summary>The member that calls the observers of an event that is one step, without asking for subscriptions.</summary>
+    public static string ObserveMember(EventPlan plan) => plan.Filters.Around is null ? "Observe_" + plan.Member : plan.Body;
+
+    private static void WriteOrders(SourceWriter writer, EventPlan plan)
+    {
+        if (plan.Steps.All(static step => step.Order == 0))
+        {
+            return;
+        }
+
+        writer.Line();
+        if (plan.Steps.All(step => step.Order == plan.Steps[0].Order))
+        {
+            writer.Line($"protected override int OrderOf(int step) => {plan.Steps[0].Order.ToString(CultureInfo.InvariantCulture)};");
+            return;
+        }
+
+        writer.Line("protected override int OrderOf(int step) => step switch");
+        writer.Line("{").Indent();
+        for (int i = 0; i < plan.Steps.Count; i++)
+        {
+            writer.Line($"{(i == plan.Steps.Count - 1 ? "_" : i.ToString(CultureInfo.InvariantCulture))} => {plan.Steps[i].Order.ToString(CultureInfo.InvariantCulture)},");
+        }
+
+        writer.Outdent().Line("};");
+    }
+
+    /// <summary>Subscriptions are inside the filters, in the one form that the filters have here.</summary>
+    private static void WriteDelivery(SourceWriter writer, EventPlan plan, FilterPlan around)
+    {
+        string parameters = $"({plan.Header.TypeName} dispatcher, in {plan.Event.TypeName} e, {Snapshot(plan)} subscribed, {OverloadEmitter.Token}{ContextEmitter.TypedParameter})";
+        string rest = (EventEmitter.TakesToken(plan) ? ", cancellationToken" : "") + ContextEmitter.Argument(plan);
+        string call = around.Refusal is null
+            ? $"dispatcher.Surround_{plan.Member}(in e, subscribed{rest})"
+            : $"dispatcher.Publish{(plan.IsAsync ? "Async" : "")}_{plan.Member}(in e{rest})";
+        writer.Line();
+        if (plan.IsAsync)
+        {
+            writer.Line($"protected override global::System.Threading.Tasks.ValueTask DeliverAsync{parameters} => {call};");
+            return;
+        }
+
+        writer.Line($"protected override void Deliver{parameters} => {call};").Line();
+        writer.Line($"protected override global::System.Threading.Tasks.ValueTask DeliverAsync{parameters} =>").Indent();
+        writer.Line($"throw new global::Dispatch.UnusableFilterException(typeof({plan.Event.TypeName}), \"{around.OutermostName}\", \"is synchronous here and cannot surround the asynchronous subscription \" + subscribed.AsynchronousName);");
+        writer.Outdent();
+    }
+
+    private static string State(EventPlan plan) => $"ref _dispatchReady.Of_{plan.Member}{(plan.IsScoped ? ", _root._dispatchSubscriptions!" : "")}";
+}

@@ -1,0 +1,4 @@
+namespace Dispatch.Subscriptions.Tests;
+
+[Dispatcher]
+public sealed partial class Bus;
