@@ -14,6 +14,9 @@ namespace Dispatch.Generated;
 public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRoute<TDispatcher, TEvent>, IQueuedRoute<TDispatcher, TEvent>
     where TDispatcher : class
 {
+    /// <inheritdoc/>
+    protected internal sealed override bool TakesContext => true;
+
     /// <summary>Calls the observers.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
     /// <param name="e">The event.</param>
@@ -35,6 +38,26 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
     }
 
     /// <inheritdoc/>
+    public sealed override ValueTask PublishAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken)
+    {
+        if (!LiveSubscriptions.AnyAsynchronous)
+        {
+            return base.PublishAsync(dispatcher, e, cancellationToken);
+        }
+
+        try
+        {
+            return HasAsynchronousSubscription(dispatcher, in e)
+                ? PublishQueue.DrainAsync(dispatcher, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, Origin, cancellationToken))
+                : base.PublishAsync(dispatcher, e, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            return AsyncPublish.Failed(exception);
+        }
+    }
+
+    /// <inheritdoc/>
     public sealed override void PublishCaused(TDispatcher dispatcher, in TEvent e, in PublishContext cause)
     {
         PublishPath path = cause.Path.Then(typeof(TEvent));
@@ -50,6 +73,13 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
         try
         {
             PublishPath path = cause.Path.Then(typeof(TEvent));
+            if (HasAsynchronousSubscription(dispatcher, in e))
+            {
+                return cause.Queue is { IsAsync: true } && TryQueue(dispatcher, in e, in cause, path, cancellationToken)
+                    ? default
+                    : PublishQueue.DrainAsync(dispatcher, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, path, cancellationToken));
+            }
+
             if (!TryQueue(dispatcher, in e, in cause, path, cancellationToken))
             {
                 PublishQueue.Drain(dispatcher, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, path, cancellationToken));
@@ -71,6 +101,11 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (LiveSubscriptions.AnyAsynchronous && TryPublishSubscribed(dispatcher, in e, in context, cancellationToken, out ValueTask publish))
+            {
+                return publish;
+            }
+
             Run(dispatcher, in e, in context, cancellationToken);
             return default;
         }
@@ -79,6 +114,9 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
             return AsyncPublish.Failed(exception);
         }
     }
+
+    private bool HasAsynchronousSubscription(TDispatcher dispatcher, in TEvent e) =>
+        LiveSubscriptions.AnyAsynchronous && !Prepare(dispatcher) && Subscribed(dispatcher, in e, topic: null).IsAsynchronous;
 
     private bool TryQueue(TDispatcher dispatcher, in TEvent e, in PublishContext cause, PublishPath path, CancellationToken cancellationToken) =>
         cause.Queue is { } queue && queue.TryAdd(cause.Turn, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, path, cancellationToken));
