@@ -21,7 +21,7 @@ partial class ShopDispatcher
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private void Publish_Paid(in global::Shop.Paid e, in global::Dispatch.PublishContext context)
     {
-        if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_Paid))
+        if (!global::Dispatch.Generated.Observers.AreReady(ref _dispatchReady.Of_Paid))
         {
             PublishFirst_Paid(e, in context);
             return;
@@ -30,16 +30,27 @@ partial class ShopDispatcher
         _a!.Handle(in e);
     }
 
-    private bool _ready_Paid;
+    partial struct DispatchReady { internal byte Of_Paid; }
 
-    /// <summary>Creates the observers, then publishes.</summary>
+    /// <summary>Creates the observers unless they are there. Whether they are all that there is to call.</summary>
+    [global::System.Diagnostics.DebuggerStepThrough]
+    private bool First_Paid()
+    {
+        if (!global::Dispatch.Generated.Observers.AreKnown(ref _dispatchReady.Of_Paid))
+        {
+            if (_a is null) Create_A();
+        }
+
+        return global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Paid, ref _dispatchSubscriptions, typeof(global::Shop.Paid));
+    }
+
+    /// <summary>Publishes for the first time, or with subscriptions.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private void PublishFirst_Paid(global::Shop.Paid e, in global::Dispatch.PublishContext context)
     {
-        if (_a is null) Create_A();
-        global::Dispatch.Generated.Observers.SetReady(ref _ready_Paid);
-        Publish_Paid(in e, in context);
+        if (First_Paid()) Publish_Paid(in e, in context);
+        else Route_Paid.Instance.PublishSubscribed(this, in e, default, in context);
     }
 
     [global::System.Diagnostics.DebuggerStepThrough]
@@ -52,5 +63,9 @@ partial class ShopDispatcher
         internal static readonly Route_Paid Instance = new Route_Paid();
 
         protected override void Run(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e, in global::Dispatch.PublishContext context, global::System.Threading.CancellationToken cancellationToken) => dispatcher.Publish_Paid(in e, in context);
+
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
+
+        protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, in global::Dispatch.PublishContext context) => dispatcher._a!.Handle(in e);
     }
 }

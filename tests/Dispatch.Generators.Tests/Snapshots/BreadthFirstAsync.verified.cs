@@ -23,7 +23,7 @@ partial class ShopDispatcher
     {
         try
         {
-            if (!global::Dispatch.Generated.Observers.AreReady(ref _ready_Paid))
+            if (!global::Dispatch.Generated.Observers.AreReady(ref _dispatchReady.Of_Paid))
             {
                 return PublishFirst_Paid(in e, cancellationToken, in context);
             }
@@ -37,16 +37,26 @@ partial class ShopDispatcher
         }
     }
 
-    private bool _ready_Paid;
+    partial struct DispatchReady { internal byte Of_Paid; }
 
-    /// <summary>Creates the observers, then publishes.</summary>
+    /// <summary>Creates the observers unless they are there. Whether they are all that there is to call.</summary>
+    [global::System.Diagnostics.DebuggerStepThrough]
+    private bool First_Paid()
+    {
+        if (!global::Dispatch.Generated.Observers.AreKnown(ref _dispatchReady.Of_Paid))
+        {
+            if (_a is null) Create_A();
+        }
+
+        return global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Paid, ref _dispatchSubscriptions, typeof(global::Shop.Paid));
+    }
+
+    /// <summary>Publishes for the first time, or with subscriptions.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private global::System.Threading.Tasks.ValueTask PublishFirst_Paid(in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken, in global::Dispatch.PublishContext context)
     {
-        if (_a is null) Create_A();
-        global::Dispatch.Generated.Observers.SetReady(ref _ready_Paid);
-        return PublishAsync_Paid(in e, cancellationToken, in context);
+        return First_Paid() ? PublishAsync_Paid(in e, cancellationToken, in context) : Route_Paid.Instance.PublishSubscribedAsync(this, in e, cancellationToken, in context);
     }
 
     [global::System.Diagnostics.DebuggerStepThrough]
@@ -59,6 +69,8 @@ partial class ShopDispatcher
         internal static readonly Route_Paid Instance = new Route_Paid();
 
         protected override global::System.Threading.Tasks.ValueTask RunAsync(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e, in global::Dispatch.PublishContext context, global::System.Threading.CancellationToken cancellationToken) => dispatcher.PublishAsync_Paid(in e, cancellationToken, in context);
+
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
 
         protected override int StepCount => 1;
 
@@ -73,7 +85,7 @@ partial class ShopDispatcher
             }
         }
 
-        protected override string NameOf(int step) => step switch
+        public override string NameOf(int step) => step switch
         {
             _ => "Shop.A.HandleAsync",
         };
