@@ -49,6 +49,25 @@ internal sealed class FlowBus
     public PublishCall? TryPublish(IInvocationOperation call) =>
         _native?.TryPublish(call) ?? (_others is not null ? TryPublish(call, _others) : null);
 
+    /// <summary>A method of the same object that takes the same and delivers later; null if the bus has none.</summary>
+    public string? QueuedAlternative(IInvocationOperation call)
+    {
+        foreach (ISymbol member in call.Instance?.Type?.GetMembers() ?? [])
+        {
+            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
+                && method.Name != call.TargetMethod.Name
+                && method.Arity == call.TargetMethod.Arity
+                && method.Parameters.Length == call.TargetMethod.Parameters.Length
+                && SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, call.TargetMethod.ReturnType.OriginalDefinition)
+                && _others?.PublishOf(method, call.Instance!.Type)?.Contract is { Mode: DeliveryMode.Queued, Kind: MessageKind.Event })
+            {
+                return method.Name;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the call registers a delegate as an observer.</summary>
     public bool IsSubscribe(IInvocationOperation call) =>
         _native?.IsSubscribe(call) == true || _others?.SubscribeOf(call.TargetMethod, call.Instance?.Type) is not null;

@@ -84,7 +84,7 @@ public sealed class CodeFixVerifier(DiagnosticAnalyzer? analyzer, CodeFixProvide
         IEnumerable<Diagnostic> found = compilation.GetDiagnostics();
         if (analyzer is not null)
         {
-            found = found.Concat(await AnalyzerVerifier.RunAsync(compilation, analyzer));
+            found = found.Concat(await AnalyzerVerifier.RunAsync(compilation, _options, analyzer));
         }
 
         return
@@ -108,7 +108,7 @@ public sealed class CodeFixVerifier(DiagnosticAnalyzer? analyzer, CodeFixProvide
             .WithParseOptions(VerifierCompilation.ParseOptions)
             .WithCompilationOptions(VerifierCompilation.CompilationOptions(_options))
             .WithMetadataReferences(VerifierCompilation.References(_options));
-        if (_options.HasGlobalUsings)
+        if (_options.HasGlobalUsings && _options.ReferencesDispatch)
         {
             project = project.AddDocument("Usings.cs", VerifierCompilation.GlobalUsings, filePath: "Usings.cs").Project;
         }
@@ -116,6 +116,18 @@ public sealed class CodeFixVerifier(DiagnosticAnalyzer? analyzer, CodeFixProvide
         if (_options.RunsGenerator)
         {
             project = project.AddAnalyzerReference(new GeneratorReference());
+        }
+
+        for (int i = 0; i < _options.OtherSources.Length; i++)
+        {
+            project = project.AddDocument($"Other{i}.cs", _options.OtherSources[i], filePath: $"/Other{i}.cs").Project;
+        }
+
+        if (_options.EditorConfig.Count > 0)
+        {
+            string lines = string.Join("\n", _options.EditorConfig.Select(static pair => $"{pair.Key} = {pair.Value}"));
+            project = project.AddAnalyzerConfigDocument(".editorconfig", Microsoft.CodeAnalysis.Text.SourceText.From($"root = true\n[*.cs]\n{lines}\n"), filePath: "/.editorconfig").Project;
+            return project.AddDocument(_options.Path, source.ReplaceLineEndings("\n"), filePath: "/" + _options.Path);
         }
 
         return project.AddDocument(_options.Path, source.ReplaceLineEndings("\n"), filePath: _options.Path);

@@ -1,0 +1,54 @@
+using System.Composition;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Dispatch.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FindSymbols;
+
+namespace Dispatch.CodeFixes;
+
+/// <summary>A setter of an event becomes <c>init</c>: DSP1303. Not offered if anything in the solution sets it later.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakeEventInitOnlyCodeFix))]
+[Shared]
+public sealed class MakeEventInitOnlyCodeFix() : FlowCodeFixProvider("Make it init-only", RuleIds.DSP1303MutableEvent)
+{
+    private protected override async Task<Document?> ChangeAsync(FixPlace place, CancellationToken cancellationToken)
+    {
+        if (place.Node.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { AccessorList.Accessors: var accessors } property
+            || accessors.FirstOrDefault(static accessor => accessor.IsKind(SyntaxKind.SetAccessorDeclaration)) is not { Body: null, ExpressionBody: null } setter
+            || place.Model.GetDeclaredSymbol(property, cancellationToken) is not { } symbol)
+        {
+            return null;
+        }
+
+        foreach (ReferencedSymbol referenced in await SymbolFinder.FindReferencesAsync(symbol, place.Document.Project.Solution, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (ReferenceLocation location in referenced.Locations)
+            {
+                SyntaxNode? root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+                if (root is not null && IsSetLater(root.FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true)))
+                {
+                    return null;
+                }
+            }
+        }
+
+        return place.With(place.Root.ReplaceNode(setter, SyntaxFactory.AccessorDeclaration(SyntaxKind.InitAccessorDeclaration, setter.AttributeLists, setter.Modifiers, SyntaxFactory.Token(SyntaxKind.InitKeyword).WithTriviaFrom(setter.Keyword), null, null, setter.SemicolonToken)));
+    }
+
+    private static bool IsSetLater(SyntaxNode name)
+    {
+        SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return whole.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == whole && assignment.Parent is not InitializerExpressionSyntax && name.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is null,
+            PrefixUnaryExpressionSyntax unary => unary.IsKind(SyntaxKind.PreIncrementExpression) || unary.IsKind(SyntaxKind.PreDecrementExpression),
+            PostfixUnaryExpressionSyntax unary => unary.IsKind(SyntaxKind.PostIncrementExpression) || unary.IsKind(SyntaxKind.PostDecrementExpression),
+            _ => false,
+        };
+    }
+}
