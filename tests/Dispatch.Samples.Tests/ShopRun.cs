@@ -12,7 +12,10 @@ internal sealed record ShopRun(int ExitCode, string Output, string Error)
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
 
-    public static async Task<ShopRun> StartAsync(params string[] arguments)
+    public static Task<ShopRun> StartAsync(params string[] arguments) => OfAssemblyAsync(SamplePaths.ShopAssembly, arguments);
+
+    /// <summary>Runs any sample.</summary>
+    public static async Task<ShopRun> OfAssemblyAsync(string assembly, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -20,7 +23,7 @@ internal sealed record ShopRun(int ExitCode, string Output, string Error)
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
-        start.ArgumentList.Add(SamplePaths.ShopAssembly);
+        start.ArgumentList.Add(assembly);
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
