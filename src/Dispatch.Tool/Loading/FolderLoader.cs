@@ -27,7 +27,8 @@ internal static class FolderLoader
 
     public static async Task<IReadOnlyList<LoadedProject>> LoadAsync(string folder, bool includeTests, ILoadProgress progress, CancellationToken cancellationToken)
     {
-        IReadOnlyList<MetadataReference> references = FrameworkReferences.All();
+        // The runtime of Dispatch comes with the tool; sources that declare it themselves are taken instead.
+        IReadOnlyList<MetadataReference> references = [.. FrameworkReferences.All(), MetadataReference.CreateFromFile(typeof(DispatcherAttribute).Assembly.Location)];
         var loaded = new List<LoadedProject>();
         foreach ((string? project, List<string> files) in Projects(folder, includeTests))
         {

@@ -40,6 +40,20 @@ public sealed class LoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Folder_ThatUsesDispatch_NeedsNoPackage()
+    {
+        _folder.Write("Shop.cs", """
+            using Dispatch;
+            public readonly record struct Paid(int Id);
+            public readonly record struct Shipped(int Id);
+            [Handles<Paid>] public sealed class Ship(IPublisher bus) { public void Handle(in Paid e) => bus.Publish(new Shipped(e.Id)); }
+            [Handles<Shipped>] public sealed class Log { public void Handle(in Shipped e) { } }
+            """);
+        (_, string text, _) = await Commands.Tool.RunAsync("flow", "graph", "--in", _folder.Path);
+        Assert.Contains("2 events, 2 handlers, 1 publishes, 1 edges", text);
+    }
+
+    [Fact]
     public async Task Folder_WithoutSources_IsToldSo()
     {
         (int code, _, string error) = await Commands.Tool.RunAsync("flow", "graph", "--in", _folder.Path);

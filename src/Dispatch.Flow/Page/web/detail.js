@@ -41,7 +41,7 @@ export function ofCycle(cycle, cut) {
   return [
     element("h2", {}, `A cycle: ${cycle.class}${cycle.accepted ? `, accepted: ${cycle.accepted}` : ""}`),
     element("p", { id: "witness" }, cycle.witness.join(" → ")),
-    cut ? element("p", {}, `Best place to cut: ${handlers.get(cut.from)?.name ?? cut.from} publishes ${title(cut.to)}. `, element("small", {}, describe(cut))) : "",
+    cut ? element("p", {}, `Best place to cut: ${handlers.get(cut.from)?.name ?? cut.from} publishes ${title(cut.to)}. `, element("small", {}, describe(cut).split("\n").join(" · "))) : "",
   ];
 }
 
