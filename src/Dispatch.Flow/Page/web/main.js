@@ -56,7 +56,7 @@ function choose(node) {
 
 document.title = `Event flow of ${flow.name}`;
 at("title").textContent = document.title;
-at("counts").textContent = `${flow.events.length} events, ${flow.handlers.length} handlers, ${flow.edges.length} publishes by handlers, ${flow.cycles.length} cycles`;
+at("counts").textContent = `${flow.events.length} events, ${flow.handlers.length} handlers, ${flow.edges.length} publishes by handlers, ${flow.cycles.length} ${flow.cycles.length === 1 ? "cycle" : "cycles"}`;
 at("tabs").append(...[...Object.keys(tables), "Paths"].map((name) => {
   const button = element("button", { type: "button", role: "tab" }, name);
   button.addEventListener("click", () => {
