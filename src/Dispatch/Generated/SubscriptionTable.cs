@@ -110,6 +110,7 @@ public abstract class SubscriptionTable
     {
         SubscriptionBucket bucket = subscription.Bucket!;
         bucket.Unlink(subscription);
+        subscription.Table = null;
         bucket.Invalidate();
         LiveSubscriptions.Removed(subscription.IsAsynchronous);
         Volatile.Write(ref _count, _count - 1);

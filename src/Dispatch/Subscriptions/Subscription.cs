@@ -32,8 +32,8 @@ public abstract class Subscription : IDisposable
     /// <summary>Tells apart subscriptions of one order.</summary>
     internal long Sequence { get; set; }
 
-    /// <summary>The table, which outlives the membership: what a disposal locks.</summary>
-    internal SubscriptionTable? Table { get; private set; }
+    /// <summary>The table, until it is removed: so that a disposed subscription keeps no dispatcher alive.</summary>
+    internal SubscriptionTable? Table { get; set; }
 
     /// <summary>Whether nothing can ever come of a call any more, so that it may be removed.</summary>
     internal virtual bool IsExpired => false;

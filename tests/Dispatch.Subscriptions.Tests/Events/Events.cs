@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading.Tasks;
 
 namespace Dispatch.Subscriptions.Tests.Events;
 
@@ -44,3 +45,24 @@ public sealed record UnobservedCollected(List<string> Log) : ILogged;
 
 /// <summary>An observer of it takes a context.</summary>
 public readonly record struct Nested(List<string> Log) : ILogged;
+
+/// <summary>Observed, and counted up.</summary>
+public readonly record struct Numbered(long Number);
+
+/// <summary>No observer names it.</summary>
+public readonly record struct NumberedUnobserved(long Number);
+
+/// <summary>A synchronous filter surrounds its observers.</summary>
+[Filter<Brackets>]
+public readonly record struct Surrounded(List<string> Log) : ILogged;
+
+/// <summary>An asynchronous filter surrounds its observers.</summary>
+[Filter<AsyncBrackets>]
+public readonly record struct SurroundedAsync(List<string> Log) : ILogged;
+
+/// <summary>A filter surrounds one observer.</summary>
+public readonly record struct PartlySurrounded(List<string> Log) : ILogged;
+
+/// <summary>Its observers run at the same time.</summary>
+[Parallel]
+public sealed record Together(List<string> Log, TaskCompletionSource Gate) : ILogged;

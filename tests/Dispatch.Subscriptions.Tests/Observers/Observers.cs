@@ -96,3 +96,11 @@ internal sealed class TakesContext
 {
     public void Handle(in Nested e, in PublishContext context) => e.Log.Add("depth " + context.Depth);
 }
+
+[Handles<Numbered>]
+internal sealed class CountNumbers
+{
+    private long _count;
+
+    public void Handle(in Numbered e) => Interlocked.Increment(ref _count);
+}
