@@ -22,15 +22,15 @@ internal sealed class CallResolver(Hierarchy hierarchy, EventFlowOptions options
         INamedTypeSymbol receiver = call.Receiver as INamedTypeSymbol ?? declaring;
         if (receiver.IsSealed && receiver.TypeKind is TypeKind.Class or TypeKind.Struct)
         {
-            return Bind(receiver, target, Certainty.Must) is { } only ? [only] : [];
+            return Bind(receiver, receiver, target) is { } only ? [only] : [];
         }
 
         bool isRegistered = true;
-        List<ResolvedCall> found = Candidates(hierarchy.Registered(receiver), target);
+        List<ResolvedCall> found = Candidates(hierarchy.Registered(receiver), receiver, target);
         if (found.Count == 0)
         {
             isRegistered = false;
-            found = Candidates(hierarchy.Below(receiver), target);
+            found = Candidates(hierarchy.Below(receiver), receiver, target);
         }
 
         if (found.Count == 0)
@@ -50,12 +50,12 @@ internal sealed class CallResolver(Hierarchy hierarchy, EventFlowOptions options
         return isUnknown ? found : found.ConvertAll(static one => one with { Certainty = Certainty.Speculative });
     }
 
-    private static List<ResolvedCall> Candidates(IReadOnlyList<INamedTypeSymbol> types, IMethodSymbol target)
+    private static List<ResolvedCall> Candidates(IReadOnlyList<INamedTypeSymbol> types, INamedTypeSymbol receiver, IMethodSymbol target)
     {
         var found = new List<ResolvedCall>();
         foreach (INamedTypeSymbol type in types)
         {
-            if (Bind(type, target, Certainty.Must) is { } bound && !found.Exists(known => TypeRelations.Same(known.Callee, bound.Callee)))
+            if (Bind(type, receiver, target) is { } bound && !found.Exists(known => TypeRelations.Same(known.Callee, bound.Callee)))
             {
                 found.Add(bound);
             }
@@ -64,15 +64,18 @@ internal sealed class CallResolver(Hierarchy hierarchy, EventFlowOptions options
         return found;
     }
 
-    private static ResolvedCall? Bind(INamedTypeSymbol type, IMethodSymbol target, Certainty certainty)
+    private static ResolvedCall? Bind(INamedTypeSymbol type, INamedTypeSymbol receiver, IMethodSymbol target)
     {
         if (target.ContainingType.TypeKind != TypeKind.Interface)
         {
-            return Overrides.Find(type, target) is { } found ? new ResolvedCall(found.OriginalDefinition, MapOf(found, target, TypeMap.OfType(BaseOf(type, found))), certainty, true) : null;
+            // What the receiver has itself runs with the receiver's type arguments, whichever type below inherits it.
+            return Overrides.Find(type, target) is { } found
+                ? new ResolvedCall(found.OriginalDefinition, MapOf(found, target, TypeMap.OfType(BaseOf(receiver, found) ?? BaseOf(type, found))), Certainty.Must, true)
+                : null;
         }
 
         return Overrides.FindImplementation(type, target, out TypeMap? map) is { } implementation
-            ? new ResolvedCall(implementation.OriginalDefinition, MapOf(implementation, target, Through(type, implementation, map)), certainty, true)
+            ? new ResolvedCall(implementation.OriginalDefinition, MapOf(implementation, target, Through(type, implementation, map)), Certainty.Must, true)
             : null;
     }
 
