@@ -214,7 +214,7 @@ internal sealed class HandlerFinder(BusCatalog buses)
         {
             foreach (IParameterSymbol parameter in constructor.Parameters)
             {
-                if (TypeRelations.Same(parameter.Type, contract) || IsDerived(parameter.Type, contract))
+                if (TypeRelations.Same(parameter.Type, contract) || (type.IsGenericType && IsDerived(parameter.Type, contract)))
                 {
                     return true;
                 }
@@ -224,10 +224,10 @@ internal sealed class HandlerFinder(BusCatalog buses)
         return false;
     }
 
-    /// <summary>A code base may have an interface of its own between the contract and its handlers.</summary>
+    /// <summary>A code base may have a generic interface of its own between the contract and its handlers; one that is not generic is a service that happens to handle.</summary>
     private static bool IsDerived(ITypeSymbol type, INamedTypeSymbol contract)
     {
-        if (type.TypeKind == TypeKind.Interface)
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Interface, IsGenericType: true })
         {
             foreach (INamedTypeSymbol implemented in type.AllInterfaces)
             {

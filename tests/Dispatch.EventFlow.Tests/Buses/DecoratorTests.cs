@@ -1,3 +1,4 @@
+using System.Linq;
 using Dispatch.EventFlow.Buses;
 
 namespace Dispatch.EventFlow.Tests.Buses;
@@ -24,9 +25,23 @@ public class DecoratorTests
     [Fact]
     public void GenericHandler_ThatTakesSomethingElse_IsAHandler() => Assert.Contains("Pay -> Logged<T> [Must Sync inherited]", Of("System.Lazy<int>").Handled);
 
+    [Fact]
+    public void Handler_ThatAsksForAServiceThatHandlesTheSame_IsAHandler() => Assert.Equal(["Pay -> Clock [Must Sync]", "Pay -> Report [Must Sync]"], FlowOf("""
+        namespace Shop
+        {
+            public interface IHandle<in T> { void Handle(T e); }
+            public sealed record Pay(int Id);
+            public interface IClock : IHandle<Pay> { }
+            public sealed class Clock : IClock { public void Handle(Pay e) { } }
+            public sealed class Report(IClock clock) : IHandle<Pay> { public void Handle(Pay e) => _ = clock; }
+        }
+        """).Handled.Order());
+
+    private static Flow FlowOf(string source) => Flow.Of(source, EventFlowOptions.Default with { Buses = [new BusModel("Shop") { Handlers = [new HandlerContract("Shop.IHandle`1")] }] });
+
     private static Flow Of(string decorated)
     {
         string source = Source.Replace("DECORATED", decorated);
-        return Flow.Of(decorated.Contains("Lazy") ? source.Replace("inner.Handle(e)", "_ = inner") : source, EventFlowOptions.Default with { Buses = [new BusModel("Shop") { Handlers = [new HandlerContract("Shop.IHandle`1")] }] });
+        return FlowOf(decorated.Contains("Lazy") ? source.Replace("inner.Handle(e)", "_ = inner") : source);
     }
 }
