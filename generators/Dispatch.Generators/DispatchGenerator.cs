@@ -88,6 +88,21 @@ public sealed class DispatchGenerator : IIncrementalGenerator
             plans.SelectMany(static (plan, _) => plan.Requests).WithTrackingName(TrackingNames.Requests),
             static (output, planned) => output.AddSource(planned.Hint + ".g.cs", RequestEmitter.Emit(planned)));
 
+        // Reads the bodies of observers, which the editor need not wait for.
+        context.RegisterImplementationSourceOutput(
+            plans
+                .Combine(context.CompilationProvider.Combine(handlers)
+                    .Select(static (input, cancellationToken) => PublishScanner.Scan(input.Left, input.Right, cancellationToken)))
+                .Select(static (input, _) => GuardPlanner.PlanCycles(input.Left, input.Right))
+                .WithTrackingName(TrackingNames.Guards),
+            static (output, guards) =>
+            {
+                if (guards is not null)
+                {
+                    output.AddSource(guards.Hint + ".g.cs", GuardEmitter.Emit(guards));
+                }
+            });
+
         context.RegisterSourceOutput(
             handlers.Combine(open)
                 .Combine(dispatchers.Collect().Select(static (all, _) => all.Length > 0))

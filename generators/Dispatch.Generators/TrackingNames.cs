@@ -14,5 +14,6 @@ internal static class TrackingNames
     public const string Events = nameof(Events);
     public const string Modules = nameof(Modules);
     public const string Requests = nameof(Requests);
+    public const string Guards = nameof(Guards);
     public const string Manifest = nameof(Manifest);
 }

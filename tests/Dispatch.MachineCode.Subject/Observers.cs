@@ -24,6 +24,9 @@ public sealed class FourA
 {
     public long Sum;
 
+    /// <summary>It publishes, but nothing that leads back to it: that it might must cost nothing.</summary>
+    public void Tell(IPublisher publisher) => publisher.Publish(new One(Sum));
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Handle(in Four e) => Sum += e.Value;
 }

@@ -16,6 +16,11 @@ internal static class AsyncEventEmitter
         }
 
         writer.Line("cancellationToken.ThrowIfCancellationRequested();");
+        if (plan.Filters.Around is null)
+        {
+            GuardEmitter.Open(writer, plan);
+        }
+
         if (plan.IsParallel)
         {
             writer.Line($"return Route_{plan.Member}.Instance.RunParallel(this, in e, cancellationToken{ContextEmitter.Argument(plan)});");
@@ -27,6 +32,11 @@ internal static class AsyncEventEmitter
         else
         {
             writer.Line($"return Route_{plan.Member}.Instance.RunAll(this, in e, cancellationToken{ContextEmitter.Argument(plan)});");
+        }
+
+        if (plan.Filters.Around is null)
+        {
+            GuardEmitter.Close(writer, plan);
         }
 
         writer.Close();

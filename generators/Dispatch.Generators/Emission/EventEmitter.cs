@@ -22,6 +22,7 @@ internal static class EventEmitter
         }
 
         WriteFirstPublish(writer, plan);
+        GuardEmitter.WriteDeclarations(writer, plan);
         RouteEmitter.Emit(writer, plan);
         return GeneratedFile.End(writer, plan.Header);
     }

@@ -70,7 +70,9 @@ internal static class FilterEmitter
             if (around.Refusal is null)
             {
                 writer.Line("cancellationToken.ThrowIfCancellationRequested();");
+                GuardEmitter.Open(writer, plan);
                 writer.Line($"return {chain.AsyncCall(0, "", arguments + context)};");
+                GuardEmitter.Close(writer, plan);
             }
 
             writer.Close();
@@ -89,7 +91,9 @@ internal static class FilterEmitter
             WriteStart(writer, plan, around, withSubscriptions);
             if (around.Refusal is null)
             {
+                GuardEmitter.Open(writer, plan);
                 chain.WriteCall(0, "", arguments + (takesToken ? ", cancellationToken" : "") + context);
+                GuardEmitter.Close(writer, plan);
             }
         }
 

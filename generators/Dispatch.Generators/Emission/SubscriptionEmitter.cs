@@ -124,6 +124,10 @@ internal static class SubscriptionEmitter
         {
             WriteDelivery(writer, plan, plan.Filters.Around);
         }
+        else
+        {
+            GuardEmitter.WriteDelivery(writer, plan);
+        }
 
         if (!plan.IsAsync)
         {

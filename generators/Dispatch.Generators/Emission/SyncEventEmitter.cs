@@ -24,10 +24,19 @@ internal static class SyncEventEmitter
             EventEmitter.WriteFirstPublishCheck(writer, plan);
         }
 
+        // Inside filters, it is they that are guarded.
+        bool isGuarded = plan.Filters.Around is null;
+        if (isGuarded)
+        {
+            GuardEmitter.Open(writer, plan);
+        }
+
         bool isSplit = plan.Filters.Around is null && SubscriptionEmitter.IsOneStep(plan);
         if (isSplit)
         {
-            writer.Line($"Observe_{plan.Member}(in e{ContextEmitter.Argument(plan)});").Close().Line();
+            writer.Line($"Observe_{plan.Member}(in e{ContextEmitter.Argument(plan)});");
+            GuardEmitter.Close(writer, plan);
+            writer.Close().Line();
             writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
             writer.Open($"private void Observe_{plan.Member}(in {plan.Event.TypeName} e{ContextEmitter.Parameter(plan)})");
         }
@@ -42,6 +51,11 @@ internal static class SyncEventEmitter
         else
         {
             WriteGuardedCalls(writer, plan);
+        }
+
+        if (isGuarded && !isSplit)
+        {
+            GuardEmitter.Close(writer, plan);
         }
 
         writer.Close();

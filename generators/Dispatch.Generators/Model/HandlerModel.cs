@@ -31,6 +31,12 @@ internal sealed record HandlerModel(
     string? Template = null,
     bool IsForClasses = false)
 {
+    /// <summary>Whether the text of the observer contains a publish.</summary>
+    public bool MayPublish { get; init; }
+
+    /// <summary>Tells the handlers of an assembly apart.</summary>
+    public string Key => $"{Observer.MetadataName}.{Method}({Event.TypeName})";
+
     /// <summary>What it answers, where it handles a request and no event.</summary>
     public RequestModel? Request { get; init; }
 }

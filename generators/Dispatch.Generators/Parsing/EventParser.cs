@@ -48,7 +48,7 @@ internal static class EventParser
         return type.IsSealed ? EventKind.Sealed : EventKind.Open;
     }
 
-    private static EquatableArray<string> BasesOf(INamedTypeSymbol type, IAssemblySymbol assembly)
+    internal static EquatableArray<string> BasesOf(INamedTypeSymbol type, IAssemblySymbol assembly)
     {
         var names = new List<string>();
         for (INamedTypeSymbol? current = type.BaseType; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)

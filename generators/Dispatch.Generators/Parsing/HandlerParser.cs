@@ -58,6 +58,7 @@ internal static class HandlerParser
                 NameOf(AttributeReader.Named(attribute, "After")),
                 FilterParser.ParseHandler(observer, match.Method, eventType, assembly))
             {
+                MayPublish = PublishText.IsIn(observer, cancellationToken),
                 Request = RequestParser.Parse(eventType, match.Method.IsAsync),
             });
         }

@@ -29,6 +29,6 @@ internal static class NestingParser
             }
         }
 
-        return new NestingModel(AttributeReader.Named(declaration, "Nesting") is 1, isParallel, events.ToEquatableArray());
+        return new NestingModel(AttributeReader.Named(declaration, "Nesting") is 1, AttributeReader.Named(declaration, "MaxDepth") is int and > 0 and var depth ? depth : 0, isParallel, events.ToEquatableArray());
     }
 }

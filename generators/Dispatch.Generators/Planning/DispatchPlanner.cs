@@ -46,6 +46,7 @@ internal static class DispatchPlanner
                 surroundings,
                 NestingPlanner.IsParallel(dispatcher, known, steps),
                 dispatcher.Nesting.IsBreadthFirst,
+                GuardPlanner.Plan(dispatcher, ordered),
                 isScoped));
             routes.Add(new RoutePlan(member, known.TypeName, known.Key, known.Kind, known.Kind == EventKind.Abstract));
         }
@@ -150,7 +151,7 @@ internal static class DispatchPlanner
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static string[] MembersOfEvent(string name) =>
-        [$"Publish_{name}", $"PublishAsync_{name}", $"PublishFirst_{name}", $"Route_{name}", $"Find_{name}", $"First_{name}", $"Observe_{name}", $"Surround_{name}", $"Deliver_{name}", $"DeliverAsync_{name}", $"Filters_{name}"];
+        [$"Publish_{name}", $"PublishAsync_{name}", $"PublishFirst_{name}", $"Route_{name}", $"Find_{name}", $"First_{name}", $"Observe_{name}", $"Surround_{name}", $"Deliver_{name}", $"DeliverAsync_{name}", $"Filters_{name}", $"EnterGuard_{name}", $"LeaveGuard_{name}"];
 
     private static string[] MembersOfObserver(string name) =>
         [FieldOf(name), Camel(name), $"Create_{name}", $"New_{name}", FieldOf(name) + "Created", FieldOf(name) + "Factory"];

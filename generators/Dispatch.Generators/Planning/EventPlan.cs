@@ -15,6 +15,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Filters">What surrounds the observers.</param>
 /// <param name="IsParallel">Whether they run at the same time.</param>
 /// <param name="IsBreadthFirst">Whether what they publish waits until they have all run.</param>
+/// <param name="Guard">How the depth of its publishes is limited; null: it is not.</param>
 /// <param name="IsScoped">Whether one dispatcher per scope shares a root with the subscriptions.</param>
 internal sealed record EventPlan(
     PlanHeader Header,
@@ -27,6 +28,7 @@ internal sealed record EventPlan(
     EventFiltersPlan Filters,
     bool IsParallel,
     bool IsBreadthFirst,
+    GuardPlan? Guard,
     bool IsScoped)
 {
     /// <summary>Whether a publish has to be awaited.</summary>

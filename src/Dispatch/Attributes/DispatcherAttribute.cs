@@ -23,6 +23,13 @@ public sealed class DispatcherAttribute : Attribute
     public NestingOrder Nesting { get; set; }
 
     /// <summary>
+    /// How many publishes may be inside one another, from 1, before <see cref="PublishDepthExceededException"/>. Setting it
+    /// guards every event, <see cref="int.MaxValue"/> none. The default, 0, guards with a limit of 100 the events that the
+    /// compiler finds on a cycle of observers that publish; the others pay nothing.
+    /// </summary>
+    public int MaxDepth { get; set; }
+
+    /// <summary>
     /// The referenced assemblies whose observers are called, each named by any of its public types. The default,
     /// <see langword="null"/>, means every referenced assembly that has observers and no dispatcher of its own; an empty
     /// array means none. The observers of the dispatcher's own assembly are always called.

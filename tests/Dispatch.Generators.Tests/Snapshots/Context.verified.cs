@@ -29,7 +29,15 @@ partial class ShopDispatcher
             return;
         }
 
-        Observe_Paid(in e, in context);
+        EnterGuard_Paid(in context);
+        try
+        {
+            Observe_Paid(in e, in context);
+        }
+        finally
+        {
+            LeaveGuard_Paid();
+        }
     }
 
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -63,6 +71,10 @@ partial class ShopDispatcher
         else Route_Paid.Instance.PublishSubscribed(this, in e, default, in context);
     }
 
+    partial void EnterGuard_Paid(in global::Dispatch.PublishContext context);
+
+    partial void LeaveGuard_Paid();
+
     [global::System.Diagnostics.DebuggerStepThrough]
     private static global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Find_Paid(global::System.Type type) =>
         type == typeof(global::Shop.Paid) ? Route_Paid.Instance : null;
@@ -75,6 +87,32 @@ partial class ShopDispatcher
         protected override void Run(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e, in global::Dispatch.PublishContext context, global::System.Threading.CancellationToken cancellationToken) => dispatcher.Publish_Paid(in e, in context);
 
         protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
+
+        protected override void Deliver(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e, global::Dispatch.Generated.SubscribedRoute<global::Shop.ShopDispatcher, global::Shop.Paid> subscribed, global::System.Threading.CancellationToken cancellationToken, in global::Dispatch.PublishContext context)
+        {
+            dispatcher.EnterGuard_Paid(in context);
+            try
+            {
+                base.Deliver(dispatcher, in e, subscribed, cancellationToken, in context);
+            }
+            finally
+            {
+                dispatcher.LeaveGuard_Paid();
+            }
+        }
+
+        protected override global::System.Threading.Tasks.ValueTask DeliverAsync(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e, global::Dispatch.Generated.SubscribedRoute<global::Shop.ShopDispatcher, global::Shop.Paid> subscribed, global::System.Threading.CancellationToken cancellationToken, in global::Dispatch.PublishContext context)
+        {
+            dispatcher.EnterGuard_Paid(in context);
+            try
+            {
+                return base.DeliverAsync(dispatcher, in e, subscribed, cancellationToken, in context);
+            }
+            finally
+            {
+                dispatcher.LeaveGuard_Paid();
+            }
+        }
 
         protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, in global::Dispatch.PublishContext context) => dispatcher.Observe_Paid(in e, in context);
     }
