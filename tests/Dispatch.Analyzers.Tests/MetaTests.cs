@@ -14,7 +14,7 @@ public class MetaTests
 {
     internal static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
 
-    private static readonly DiagnosticDescriptor[] s_descriptors = [.. AnalyzerSet.All().SelectMany(static analyzer => analyzer.SupportedDiagnostics)];
+    private static readonly DiagnosticDescriptor[] s_descriptors = [.. AnalyzerSet.All().SelectMany(static analyzer => analyzer.SupportedDiagnostics).Distinct()];
 
     public static TheoryData<string> Ids =>
         [.. typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static constant => (string)constant.GetRawConstantValue()!)];

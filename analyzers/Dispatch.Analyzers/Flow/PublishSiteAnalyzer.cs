@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Dispatch.Analyzers.Flow;
 
 /// <summary>
-/// The rules about the publishes of one method: DSP1007, DSP1101 to DSP1103, DSP1106, DSP1301, DSP1302, DSP1305, DSP2001.
+/// The rules about the publishes of one method: DSP1007, DSP1101 to DSP1103, DSP1106, DSP1301, DSP1302, DSP1305, DSP2001,
+/// and the direct cases of DSP1001 and DSP1004.
 /// One visit for all of them; a method that publishes nothing costs the comparison of a name for each of its calls.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -24,6 +25,8 @@ public sealed class PublishSiteAnalyzer : DiagnosticAnalyzer
         SemanticsRules.QueryPublishes,
         SemanticsRules.PublishBeforeCommit,
         CostRules.BoxedEvent,
+        DirectCycleRule.SelfPublish,
+        DirectCycleRule.Cycle,
     ];
 
     public override void Initialize(AnalysisContext context)
@@ -84,5 +87,6 @@ public sealed class PublishSiteAnalyzer : DiagnosticAnalyzer
         RequestRules.Check(sites);
         CommitRule.Check(sites);
         BoxedEventRule.Check(sites);
+        DirectCycleRule.Check(sites, context.Options);
     }
 }

@@ -16,7 +16,7 @@ internal static class CycleRules
         foreach (FlowCycle cycle in FlowCycles.Find(report.Graph, includeAllowed: false, report.Context.CancellationToken))
         {
             report.Context.CancellationToken.ThrowIfCancellationRequested();
-            if (IsToldElsewhere(cycle, report.Graph.Assembly) || accepted?.Contains(cycle.Events) == true)
+            if (IsToldElsewhere(cycle, report.Graph.Assembly) || accepted?.Contains(cycle.Events) == true || LiveCycles.Contains(report, cycle))
             {
                 continue;
             }

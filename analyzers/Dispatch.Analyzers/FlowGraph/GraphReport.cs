@@ -69,7 +69,7 @@ internal sealed class GraphReport
     }
 
     /// <summary>Only what is in this compilation can carry a diagnostic.</summary>
-    private Location? LocationOf(FlowLocation place) =>
+    public Location? LocationOf(FlowLocation place) =>
         place.IsInSource && _trees.TryGetValue(place.Path, out SyntaxTree? tree) && place.Start + place.Length <= tree.Length
             ? Location.Create(tree, new TextSpan(place.Start, place.Length))
             : null;

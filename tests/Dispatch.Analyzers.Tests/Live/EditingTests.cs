@@ -1,0 +1,171 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading.Tasks;
+using Dispatch.TestKit.Analyzers;
+using Microsoft.CodeAnalysis;
+
+namespace Dispatch.Analyzers.Tests.Live;
+
+/// <summary>What the editor underlines while somebody types.</summary>
+public class EditingTests
+{
+    private const string Events = """
+        public sealed record OrderPlaced(int Id, int[] Lines);
+        public sealed record StockReserved(int Id);
+        """;
+
+    private const string Checkout = """
+        public sealed class Checkout(IPublisher bus)
+        {
+            private readonly object _gate = new();
+            public void Place(int[] orders) { bus.Publish(new OrderPlaced(1, orders)); }
+        }
+        """;
+
+    private const string OnPlaced = "[Handles<OrderPlaced>] internal sealed class ReserveStock(IPublisher bus) { public void Handle(OrderPlaced e) { } }";
+    private const string OnReserved = "[Handles<StockReserved>] internal sealed class UpdateOrder(IPublisher bus) { public void Handle(StockReserved e) { } }";
+
+    [Fact]
+    public async Task Typing_ALoopAndALockAroundAPublish_UnderlinesAndForgets()
+    {
+        using Editor editor = Open();
+        Assert.Empty(await editor.UnderlinedAsync("Checkout.cs"));
+
+        editor.Replace("Checkout.cs", "bus.Publish(new OrderPlaced(1, orders));", "foreach (int order in orders) { bus.Publish(new OrderPlaced(order, orders)); }");
+        Assert.Equal(["DSP1101 bus.Publish(new OrderPlaced(order, orders))"], await editor.UnderlinedAsync("Checkout.cs"));
+
+        editor.Replace("Checkout.cs", "foreach (int order in orders)", "lock (_gate) foreach (int order in orders)");
+        Assert.Equal(["DSP1007 bus.Publish(new OrderPlaced(order, orders))", "DSP1101 bus.Publish(new OrderPlaced(order, orders))"], await editor.UnderlinedAsync("Checkout.cs"));
+
+        editor.Replace("Checkout.cs", "lock (_gate) foreach (int order in orders) { bus.Publish(new OrderPlaced(order, orders)); }", "bus.Publish(new OrderPlaced(1, orders));");
+        Assert.Empty(await editor.UnderlinedAsync("Checkout.cs"));
+    }
+
+    [Fact]
+    public async Task Typing_APublishOfTheObservedEvent_UnderlinesTheSelfPublish()
+    {
+        using Editor editor = Open();
+        editor.Replace("OnPlaced.cs", "{ } }", "{ bus.Publish(new OrderPlaced(e.Id, e.Lines)); } }");
+        Assert.Equal(["DSP1004 bus.Publish(new OrderPlaced(e.Id, e.Lines))"], await editor.UnderlinedAsync("OnPlaced.cs"));
+
+        // A condition is for the build to judge.
+        editor.Replace("OnPlaced.cs", "{ bus.Publish", "{ if (e.Id > 0) bus.Publish");
+        Assert.Empty(await editor.UnderlinedAsync("OnPlaced.cs"));
+    }
+
+    [Fact]
+    public async Task Typing_TheSecondHalfOfACycle_UnderlinesBothHalvesInTheirFiles()
+    {
+        using Editor editor = Open();
+        editor.Replace("OnPlaced.cs", "{ } }", "{ bus.Publish(new StockReserved(e.Id)); } }");
+        Assert.Empty(await editor.UnderlinedAsync("OnPlaced.cs"));
+
+        editor.Replace("OnReserved.cs", "{ } }", "{ bus.Publish(new OrderPlaced(e.Id, [])); } }");
+        Assert.Equal(["DSP1001 bus.Publish(new OrderPlaced(e.Id, []))"], await editor.UnderlinedAsync("OnReserved.cs"));
+        Assert.Equal(["DSP1001 bus.Publish(new StockReserved(e.Id))"], await editor.UnderlinedAsync("OnPlaced.cs"));
+
+        // Taking one half away in its file clears the other file too.
+        editor.Replace("OnPlaced.cs", "bus.Publish(new StockReserved(e.Id));", "");
+        Assert.Empty(await editor.UnderlinedAsync("OnReserved.cs"));
+    }
+
+    [Fact]
+    public async Task Typing_InAnotherFile_ChangesWhatDependsOnIt()
+    {
+        using Editor editor = Open();
+        editor.Replace("Checkout.cs", "bus.Publish(new OrderPlaced(1, orders));", "foreach (int order in orders) { bus.Publish(new OrderPlaced(order, orders)); }");
+        Assert.Equal(DiagnosticSeverity.Info, Assert.Single(await editor.AnalyzeWithRulesAsync("Checkout.cs")).Severity);
+
+        // With three observers the loop is a storm.
+        editor.Replace("OnReserved.cs", "[Handles<StockReserved>]", "[Handles<OrderPlaced>] internal sealed class A { public void Handle(OrderPlaced e) { } }\n[Handles<OrderPlaced>] internal sealed class B { public void Handle(OrderPlaced e) { } }\n[Handles<StockReserved>]");
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(await editor.AnalyzeWithRulesAsync("Checkout.cs")).Severity);
+    }
+
+    [Fact]
+    public async Task Build_DirectCycles_ToldOnceEach()
+    {
+        string self = OnPlaced.Replace("{ } }", "{ bus.Publish(new OrderPlaced(e.Id, e.Lines)); } }");
+        Diagnostic only = Assert.Single(await BuildAsync(Events + Checkout + self));
+        Assert.Equal("DSP1004", only.Id);
+        Assert.Contains("OrderPlaced → ReserveStock → OrderPlaced", only.GetMessage());
+
+        string two = OnPlaced.Replace("{ } }", "{ bus.Publish(new StockReserved(e.Id)); } }") + OnReserved.Replace("{ } }", "{ bus.Publish(new OrderPlaced(e.Id, [])); } }");
+        Diagnostic[] both = await BuildAsync(Events + two);
+        Assert.All(both, static diagnostic => Assert.Equal("DSP1001", diagnostic.Id));
+        Assert.Single(both, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+        Assert.Single(both, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Info);
+    }
+
+    [Theory]
+    [InlineData("{ return; bus.Publish(new OrderPlaced(e.Id, e.Lines)); } }")]
+    [InlineData("{ _ = new Action(() => bus.Publish(new OrderPlaced(e.Id, e.Lines))); } }")]
+    [InlineData("{ foreach (int line in e.Lines) { bus.Publish(e); } } }")]
+    [InlineData("{ if (e.Id == 0) { return; } bus.Publish(e); } }")]
+    public async Task Typing_NoCertainCycle_UnderlinesNone(string body)
+    {
+        using Editor editor = Open();
+        editor.Replace("OnPlaced.cs", "{ } }", body);
+        Assert.DoesNotContain(await editor.UnderlinedAsync("OnPlaced.cs"), static line => line.StartsWith("DSP100", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Typing_ACycleThatIsAccepted_UnderlinesNone()
+    {
+        using Editor editor = Open();
+        editor.Replace("OnPlaced.cs", "public void Handle(OrderPlaced e) { }", "[AllowCycle(\"Ends.\")] public void Handle(OrderPlaced e) { bus.Publish(e); }");
+        Assert.Empty(await editor.UnderlinedAsync("OnPlaced.cs"));
+    }
+
+    [Fact]
+    public void Graph_OfTheWholeProject_IsLeftToTheBuild() => Assert.False(Editor.IsLive(new FlowGraph.FlowGraphAnalyzer()));
+
+    /// <summary>A thousand files with an observer each; the open file publishes in a loop, so the rules ask who observes.</summary>
+    [Fact]
+    public async Task Typing_InALargeProject_CostsLittleMoreThanTheCompiler()
+    {
+        const int Files = 1_000;
+        const int Edits = 10;
+        using var editor = new Editor(
+        [
+            ("Open.cs", "public sealed class Open(IPublisher bus) { public void Go(int[] all) { foreach (int one in all) { bus.Publish(new E1(one)); } /*0*/ } }"),
+            .. Enumerable.Range(0, Files).Select(static i => ($"Observer{i}.cs", $"public sealed record E{i}(int Id);\n[Handles<E{i}>] internal sealed class On{i}(IPublisher bus) {{ private int _last; public void Handle(E{i} e) {{ _last = e.Id; if (_last > 3) {{ bus.Publish(new E{(i + 1) % Files}(0)); }} }} }}")),
+        ]);
+        await editor.AnalyzeAsync("Open.cs");
+        await editor.AnalyzeWithRulesAsync("Open.cs");
+
+        (TimeSpan plain, long plainBytes) = await MeasureAsync(0, static (editor, path) => editor.AnalyzeAsync(path));
+        (TimeSpan rules, long rulesBytes) = await MeasureAsync(Edits, static (editor, path) => editor.AnalyzeWithRulesAsync(path));
+
+        // Bytes are steady; the clock of a loaded machine only catches what is far off.
+        Assert.True(rulesBytes - plainBytes < 4_000_000, $"{(rulesBytes - plainBytes) / 1000} kB more per edit than {plainBytes / 1000} kB.");
+        Assert.True(rules - plain < TimeSpan.FromMilliseconds(250), $"{(rules - plain).TotalMilliseconds} ms more per edit than {plain.TotalMilliseconds} ms.");
+
+        async Task<(TimeSpan, long)> MeasureAsync(int start, Func<Editor, string, Task> analyze)
+        {
+            var times = new TimeSpan[Edits];
+            long bytes = GC.GetTotalAllocatedBytes(precise: true);
+            for (int i = 0; i < Edits; i++)
+            {
+                // In another file and in the open one.
+                editor.Replace("Observer7.cs", i + start == 0 ? "_last > 3" : $"_last > {i + start + 2}", $"_last > {i + start + 3}");
+                editor.Replace("Open.cs", $"/*{i + start}*/", $"/*{i + start + 1}*/");
+                long from = Stopwatch.GetTimestamp();
+                await analyze(editor, "Open.cs");
+                times[i] = Stopwatch.GetElapsedTime(from);
+            }
+
+            Array.Sort(times);
+            return (times[Edits / 2], (GC.GetTotalAllocatedBytes(precise: true) - bytes) / Edits);
+        }
+    }
+
+    private static Editor Open() => new(("Events.cs", Events), ("Checkout.cs", Checkout), ("OnPlaced.cs", OnPlaced), ("OnReserved.cs", OnReserved));
+
+    private static async Task<Diagnostic[]> BuildAsync(string source)
+    {
+        Compilation compilation = VerifierCompilation.Create(source, new VerifierOptions());
+        VerifierCompilation.RequireNoErrors(compilation, "The source");
+        return [.. (await AnalyzerVerifier.RunAsync(compilation, AnalyzerSet.All())).Where(static diagnostic => diagnostic.Id.StartsWith("DSP1", StringComparison.Ordinal))];
+    }
+}
