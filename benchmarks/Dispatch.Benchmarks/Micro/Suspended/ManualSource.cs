@@ -9,6 +9,9 @@ public sealed class ManualSource : IValueTaskSource
 {
     private ManualResetValueTaskSourceCore<bool> _core;
 
+    /// <summary>How often its result was taken; starts again at 0 when it exceeds the range.</summary>
+    public short Rounds => _core.Version;
+
     public ValueTask Wait() => new(this, _core.Version);
 
     public void Complete() => _core.SetResult(true);

@@ -1,0 +1,138 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Dispatch.Peers.Benchmarks;
+
+/// <summary>An asynchronous publish to 16 observers.</summary>
+public class AsyncPeers16
+{
+    private const int Loop = 200;
+    private readonly Peers _peers = new();
+    private Pump? _pump;
+
+    [Params(false, true)]
+    public bool Suspends { get; set; }
+
+    [GlobalSetup]
+    public void Setup() => _pump = Suspends ? new Pump(16) : null;
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Loop)]
+    public void ByHand()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = _peers.ByHand.Publish(new DispatchEvent16(_pump, 1, 2));
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void DispatchOverload()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = _peers.Dispatcher.PublishAsync(new DispatchEvent16(_pump, 1, 2));
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void DispatchInterface()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = _peers.DispatchInterface.PublishAsync(new DispatchEvent16(_pump, 1, 2));
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void MediatorConcrete()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = _peers.MediatorConcrete.Publish(new MediatorEvent16(_pump, 1, 2));
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void MediatorInterface()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = _peers.MediatorInterface.Publish(new MediatorEvent16(_pump, 1, 2));
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void MessagePipe()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = _peers.MessagePipe16.PublishAsync(new MessagePipeEvent16(_pump, 1, 2));
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void DispatchR()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = _peers.DispatchR.Publish(new DispatchREvent16(_pump, 1, 2), default);
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void SwitchMediator()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = _peers.SwitchMediator.Publish(new SwitchEvent16(_pump, 1, 2));
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void FoundatioMediator()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = _peers.Foundatio.PublishAsync(new FoundatioEvent16(_pump, 1, 2));
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void ZeroAllocMediator()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = ZeroAlloc.Mediator.Mediator.Publish(new ZeroAllocEvent16(_pump, 1, 2), default);
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void DSoftStudioMediator()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = _peers.DSoft.Publish(new DSoftEvent16(_pump, 1, 2));
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+}

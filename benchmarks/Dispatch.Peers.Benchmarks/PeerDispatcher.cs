@@ -1,0 +1,4 @@
+namespace Dispatch.Peers.Benchmarks;
+
+[Dispatcher]
+public sealed partial class PeerDispatcher;

@@ -1,0 +1,4 @@
+namespace Dispatch.Peers.Benchmarks;
+
+[global::Mediator.Switch.SwitchMediator]
+public partial class PeerSwitchMediator;

@@ -1,0 +1,69 @@
+using System.Threading;
+using BenchmarkDotNet.Attributes;
+
+namespace Dispatch.Peers.Benchmarks;
+
+/// <summary>A synchronous publish to 1 observer.</summary>
+public class SyncPeers1
+{
+    private const int Loop = 1000;
+    private readonly Peers _peers = new();
+    private readonly SyncByHand _byHand = new();
+    private readonly SyncEvent1 _event = new(1, 2, 3);
+
+    // Read before each publish, so that nothing of it is taken out of the loop.
+    private bool _stopped;
+
+    [GlobalSetup]
+    public void Setup() => _stopped = false;
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Loop)]
+    public void ByHand()
+    {
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
+        {
+            SyncEvent1 e = _event;
+            _byHand.Publish(in e);
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void DispatchOverload()
+    {
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
+        {
+            SyncEvent1 e = _event;
+            _peers.Dispatcher.Publish(in e);
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void DispatchInterface()
+    {
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
+        {
+            SyncEvent1 e = _event;
+            _peers.DispatchInterface.Publish(in e);
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void MessagePipe()
+    {
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
+        {
+            SyncEvent1 e = _event;
+            _peers.SyncMessagePipe1.Publish(e);
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void ArchEventBus()
+    {
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
+        {
+            SyncEvent1 e = _event;
+            Arch.Bus.EventBus.Send(ref e);
+        }
+    }
+}
