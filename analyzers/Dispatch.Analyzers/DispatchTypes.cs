@@ -17,6 +17,7 @@ internal sealed class DispatchTypes
         HandlesAll = compilation.GetTypeByMetadataName(KnownNames.HandlesAllAttribute);
         Publisher = compilation.GetTypeByMetadataName(KnownNames.Publisher);
         PublisherOfEvent = compilation.GetTypeByMetadataName(KnownNames.PublisherOfEvent);
+        KeyedPublisher = compilation.GetTypeByMetadataName(KnownNames.KeyedPublisher);
         AsyncPublisherOfEvent = compilation.GetTypeByMetadataName(KnownNames.AsyncPublisherOfEvent);
     }
 
@@ -25,6 +26,8 @@ internal sealed class DispatchTypes
     public INamedTypeSymbol? Publisher { get; }
 
     public INamedTypeSymbol? PublisherOfEvent { get; }
+
+    public INamedTypeSymbol? KeyedPublisher { get; }
 
     public INamedTypeSymbol? AsyncPublisherOfEvent { get; }
 
@@ -88,7 +91,7 @@ internal sealed class DispatchTypes
         return null;
     }
 
-    /// <summary>Whether events are published through the type: the three interfaces, what implements them, dispatchers.</summary>
+    /// <summary>Whether events are published through the type: the interfaces, what implements them, dispatchers.</summary>
     public bool IsPublisher(INamedTypeSymbol type)
     {
         if (IsPublisherInterface(type))
@@ -135,7 +138,7 @@ internal sealed class DispatchTypes
     }
 
     private bool IsPublisherInterface(INamedTypeSymbol type) =>
-        Same(type, Publisher) || Same(type.OriginalDefinition, PublisherOfEvent) || Same(type.OriginalDefinition, AsyncPublisherOfEvent);
+        Same(type, Publisher) || Same(type, KeyedPublisher) || Same(type.OriginalDefinition, PublisherOfEvent) || Same(type.OriginalDefinition, AsyncPublisherOfEvent);
 
     private static bool Same(ISymbol? left, ISymbol? right) => left is not null && SymbolEqualityComparer.Default.Equals(left, right);
 }

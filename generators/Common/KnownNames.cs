@@ -13,6 +13,7 @@ internal static class KnownNames
     public const string OnErrorOfEventAttribute = "Dispatch.OnErrorAttribute`1";
     public const string Publisher = "Dispatch.IPublisher";
     public const string PublisherOfEvent = "Dispatch.IPublisher`1";
+    public const string KeyedPublisher = "Dispatch.IKeyedPublisher";
     public const string AsyncPublisherOfEvent = "Dispatch.IAsyncPublisher`1";
     public const string ServiceCollection = "Microsoft.Extensions.DependencyInjection.IServiceCollection";
     public const string ServiceCollectionExtensions = "Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions";

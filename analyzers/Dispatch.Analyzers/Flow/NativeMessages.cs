@@ -23,7 +23,9 @@ internal sealed class NativeMessages(DispatchTypes types, Compilation compilatio
             return null;
         }
 
-        IOperation message = FlowBus.Unconverted(call.Arguments[0].Value);
+        // A publish under a key has the key first.
+        int index = !isSend && method.TypeArguments.Length == 2 && call.Arguments.Length > 1 ? 1 : 0;
+        IOperation message = FlowBus.Unconverted(call.Arguments[index].Value);
         return message.Type is { TypeKind: not TypeKind.Error } type
             ? new PublishCall(call, message, type, isSend ? PublishKind.Send : PublishKind.Publish) { IsCommand = isSend }
             : null;

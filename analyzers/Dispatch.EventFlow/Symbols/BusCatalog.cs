@@ -40,7 +40,7 @@ internal sealed class BusCatalog
 
     public bool MayPublish(string name) => _publishes.ContainsKey(name) || (Native is not null && NativeBus.IsPublishName(name));
 
-    public bool MaySubscribe(string name) => _subscribes.ContainsKey(name) || (Native is not null && name is "Subscribe" or "SubscribeAsync" or "AsObservable" or "ReadAllAsync");
+    public bool MaySubscribe(string name) => _subscribes.ContainsKey(name) || (Native is not null && name is "Subscribe" or "SubscribeWeak" or "AsObservable" or "ReadAllAsync");
 
     public PublishMatch? MatchPublish(IMethodSymbol method, ITypeSymbol? receiver)
     {

@@ -42,13 +42,13 @@ internal sealed class NativeBus
             : null;
 
     public SubscribeMatch? MatchSubscribe(IMethodSymbol method, ITypeSymbol? receiver) =>
-        method.Name is "Subscribe" or "SubscribeAsync" && (IsOfRuntime(method) || (receiver is INamedTypeSymbol named && IsPublisher(named)))
+        method.Name is "Subscribe" or "SubscribeWeak" && (IsOfRuntime(method) || (receiver is INamedTypeSymbol named && IsPublisher(named)))
             ? new SubscribeMatch(Name, new SubscribeContract("", method.Name))
             : null;
 
     /// <summary>Whether a call gives its type argument to something that is no handler.</summary>
     public bool IsListening(IMethodSymbol method) =>
-        method is { IsGenericMethod: true, Name: "Subscribe" or "SubscribeAsync" or "AsObservable" or "ReadAllAsync" or "Stream" } && (IsOfRuntime(method) || IsPublisher(method.ContainingType));
+        method is { IsGenericMethod: true, Name: "Subscribe" or "SubscribeWeak" or "AsObservable" or "ReadAllAsync" or "Stream" } && (IsOfRuntime(method) || IsPublisher(method.ContainingType));
 
     public bool IsDispatcher(INamedTypeSymbol type)
     {
@@ -96,7 +96,7 @@ internal sealed class NativeBus
     });
 
     private bool IsContract(INamedTypeSymbol type) =>
-        type.TypeKind == TypeKind.Interface && type.Name is "IPublisher" or "IAsyncPublisher" or "ISender" or "IRequestSender" && TypeRelations.Same(type.ContainingAssembly, _runtime);
+        type.TypeKind == TypeKind.Interface && type.Name is "IPublisher" or "IAsyncPublisher" or "IKeyedPublisher" or "ISender" or "IRequestSender" && TypeRelations.Same(type.ContainingAssembly, _runtime);
 
     private bool IsOfRuntime(IMethodSymbol method) => TypeRelations.Same(method.ContainingAssembly, _runtime);
 }

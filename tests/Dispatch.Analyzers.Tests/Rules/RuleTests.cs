@@ -14,6 +14,7 @@ public class RuleTests
         ObserverCases.All,
         OpenObserverCases.All,
         DispatcherCases.All,
+        SubscriptionCases.All,
         FilterCases.All,
         RequestCases.All,
         Flow.LocalFlowCases.All,
@@ -76,6 +77,7 @@ public class RuleTests
             {
                 [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
                 public sealed class HandlesAttribute<T> : Attribute { public int Order { get; set; } public Type? Before { get; set; } public Type? After { get; set; } }
+                public interface ISubscriber { System.IDisposable Subscribe<T>(Action<T> handler); }
                 [AttributeUsage(AttributeTargets.All)]
                 public sealed class HandlesAllAttribute : Attribute { public Type? Before { get; set; } public Type? After { get; set; } }
                 public sealed class DispatcherAttribute : Attribute { public System.Type[]? Modules { get; set; } }

@@ -1,0 +1,136 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dispatch.Analyzers;
+
+/// <summary>Reports a subscription that is dropped, or kept where nobody looks again: DSP0035. An explicit discard says that it is meant.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UndisposedSubscriptionAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [SubscriptionRules.NotDisposed];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (DispatchTypes.TryCreate(start.Compilation) is not null && SubscriptionCalls.TryCreate(start.Compilation) is { } calls)
+            {
+                start.RegisterOperationBlockStartAction(block => AnalyzeBlock(block, calls));
+                start.RegisterSymbolStartAction(type => AnalyzeFields(type, calls), SymbolKind.NamedType);
+            }
+        });
+    }
+
+    /// <summary>Statements, and locals that are never read.</summary>
+    private static void AnalyzeBlock(OperationBlockStartAnalysisContext block, SubscriptionCalls calls)
+    {
+        var kept = new ConcurrentDictionary<ILocalSymbol, (IInvocationOperation Call, ITypeSymbol Event)>(SymbolEqualityComparer.Default);
+        var read = new ConcurrentDictionary<ILocalSymbol, bool>(SymbolEqualityComparer.Default);
+        block.RegisterOperationAction(
+            operation =>
+            {
+                var call = (IInvocationOperation)operation.Operation;
+                if (calls.EventOf(call) is not { } eventType)
+                {
+                    return;
+                }
+
+                switch (SubscriptionCalls.ValueOf(call).Parent)
+                {
+                    case IExpressionStatementOperation:
+                        operation.ReportDiagnostic(Create(call, eventType));
+                        break;
+                    case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when !IsUsing(declarator):
+                        kept[declarator.Symbol] = (call, eventType);
+                        break;
+                    case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local, Parent: IExpressionStatementOperation }:
+                        kept[local.Local] = (call, eventType);
+                        break;
+                }
+            },
+            OperationKind.Invocation);
+        block.RegisterOperationAction(
+            operation =>
+            {
+                if (IsRead(operation.Operation))
+                {
+                    read[((ILocalReferenceOperation)operation.Operation).Local] = true;
+                }
+            },
+            OperationKind.LocalReference);
+        block.RegisterOperationBlockEndAction(end =>
+        {
+            foreach (KeyValuePair<ILocalSymbol, (IInvocationOperation Call, ITypeSymbol Event)> local in kept)
+            {
+                if (!read.ContainsKey(local.Key) && !local.Key.IsUsing)
+                {
+                    end.ReportDiagnostic(Create(local.Value.Call, local.Value.Event));
+                }
+            }
+        });
+    }
+
+    /// <summary>Private fields that are never read.</summary>
+    private static void AnalyzeFields(SymbolStartAnalysisContext type, SubscriptionCalls calls)
+    {
+        // A nested type could read the field as well.
+        if (!((INamedTypeSymbol)type.Symbol).GetTypeMembers().IsEmpty)
+        {
+            return;
+        }
+
+        var kept = new ConcurrentDictionary<IFieldSymbol, (IInvocationOperation Call, ITypeSymbol Event)>(SymbolEqualityComparer.Default);
+        var read = new ConcurrentDictionary<IFieldSymbol, bool>(SymbolEqualityComparer.Default);
+        type.RegisterOperationAction(
+            operation =>
+            {
+                var call = (IInvocationOperation)operation.Operation;
+                if (calls.EventOf(call) is { } eventType && FieldOf(SubscriptionCalls.ValueOf(call).Parent) is { DeclaredAccessibility: Accessibility.Private } field)
+                {
+                    kept[field] = (call, eventType);
+                }
+            },
+            OperationKind.Invocation);
+        type.RegisterOperationAction(
+            operation =>
+            {
+                if (IsRead(operation.Operation))
+                {
+                    read[((IFieldReferenceOperation)operation.Operation).Field.OriginalDefinition] = true;
+                }
+            },
+            OperationKind.FieldReference);
+        type.RegisterSymbolEndAction(end =>
+        {
+            foreach (KeyValuePair<IFieldSymbol, (IInvocationOperation Call, ITypeSymbol Event)> field in kept)
+            {
+                if (!read.ContainsKey(field.Key))
+                {
+                    end.ReportDiagnostic(Create(field.Value.Call, field.Value.Event));
+                }
+            }
+        });
+    }
+
+    private static IFieldSymbol? FieldOf(IOperation? keeper) => keeper switch
+    {
+        IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0].OriginalDefinition,
+        ISimpleAssignmentOperation { Target: IFieldReferenceOperation target, Parent: IExpressionStatementOperation } => target.Field.OriginalDefinition,
+        _ => null,
+    };
+
+    private static bool IsRead(IOperation reference) =>
+        reference.Parent is not ISimpleAssignmentOperation { Target: { } target, Parent: IExpressionStatementOperation } || !ReferenceEquals(target, reference);
+
+    private static bool IsUsing(IVariableDeclaratorOperation declarator) =>
+        declarator.Symbol.IsUsing || declarator.Parent?.Parent?.Parent is IUsingOperation or IUsingDeclarationOperation;
+
+    private static Diagnostic Create(IInvocationOperation call, ITypeSymbol eventType) =>
+        Diagnostic.Create(SubscriptionRules.NotDisposed, call.Syntax.GetLocation(), Names.Of(eventType));
+}
