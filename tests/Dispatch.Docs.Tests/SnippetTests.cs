@@ -74,6 +74,11 @@ public class SnippetTests
                 Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.Extensions.DependencyInjection*.dll").Select(static path => MetadataReference.CreateFromFile(path)));
         }
 
+        if (snippet.Code.Contains("using Dispatch.Testing;", StringComparison.Ordinal))
+        {
+            compilation = compilation.AddReferences(MetadataReference.CreateFromFile(typeof(Testing.FakeDispatcher).Assembly.Location));
+        }
+
         CSharpGeneratorDriver.Create(VerifierCompilation.Generators(), parseOptions: VerifierCompilation.ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
         return compilation;

@@ -22,13 +22,16 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>The package with the analyzers alone.</summary>
     public string AnalyzersPath => Path.Combine(Feed, $"Dispatch.Analyzers.{Version}.nupkg");
 
+    /// <summary>The package with the fakes.</summary>
+    public string TestingPath => Path.Combine(Feed, $"Dispatch.Testing.{Version}.nupkg");
+
     public string SymbolsPath => Path.Combine(Feed, $"Dispatch.{Version}.snupkg");
 
     public async Task InitializeAsync()
     {
         // Artifacts of its own: a build of the repository may be running, and this test run holds its assemblies.
         string artifacts = Path.Combine(Folder, "artifacts");
-        foreach (string project in new[] { "src/Dispatch/Dispatch.csproj", "analyzers/Dispatch.Analyzers.Package/Dispatch.Analyzers.Package.csproj" })
+        foreach (string project in new[] { "src/Dispatch/Dispatch.csproj", "analyzers/Dispatch.Analyzers.Package/Dispatch.Analyzers.Package.csproj", "src/Dispatch.Testing/Dispatch.Testing.csproj" })
         {
             CommandResult result = await Command.DotnetAsync(
                 Repository.Root, "pack", Path.Combine(Repository.Root, project), "-c", "Release", "-o", Feed, $"-p:ArtifactsPath={artifacts}", "--version-suffix", "test", "-p:ContinuousIntegrationBuild=true");
