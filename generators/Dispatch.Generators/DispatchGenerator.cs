@@ -117,5 +117,29 @@ public sealed class DispatchGenerator : IIncrementalGenerator
                     output.AddSource("Dispatch.Module.g.cs", ModuleEmitter.Emit(module));
                 }
             });
+
+        // With several dispatchers nobody knows which one a call means. Nothing is looked at where it is off.
+        IncrementalValueProvider<bool> isIntercepting = context.ParseOptionsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (input, _) => InterceptionSwitch.IsOn(input.Left, input.Right))
+            .Combine(dispatchers.Collect().Select(static (all, _) => all.Length == 1))
+            .Select(static (input, _) => input.Left && input.Right);
+
+        IncrementalValueProvider<EquatableArray<InterceptedCallModel>> calls = context.CompilationProvider
+            .Combine(isIntercepting)
+            .Select(static (input, cancellationToken) => input.Right ? InterceptedCallParser.Parse(input.Left, cancellationToken) : EquatableArray<InterceptedCallModel>.Empty)
+            .WithTrackingName(TrackingNames.InterceptedCalls);
+
+        context.RegisterImplementationSourceOutput(
+            plans.Combine(calls)
+                .Select(static (input, _) => InterceptionPlanner.Plan(input.Left, input.Right))
+                .WithTrackingName(TrackingNames.Interceptors),
+            static (output, plan) =>
+            {
+                if (plan is not null)
+                {
+                    output.AddSource("Dispatch.Interceptors.g.cs", InterceptionEmitter.Emit(plan));
+                }
+            });
     }
 }

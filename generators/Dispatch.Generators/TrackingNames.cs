@@ -16,4 +16,6 @@ internal static class TrackingNames
     public const string Requests = nameof(Requests);
     public const string Guards = nameof(Guards);
     public const string Manifest = nameof(Manifest);
+    public const string InterceptedCalls = nameof(InterceptedCalls);
+    public const string Interceptors = nameof(Interceptors);
 }

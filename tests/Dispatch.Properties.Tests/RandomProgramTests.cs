@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Reflection;
 using System.Threading.Tasks;
 using Dispatch.Properties.Execution;
 using Dispatch.Properties.Oracle;
@@ -18,26 +19,34 @@ namespace Dispatch.Properties;
 public sealed class RandomProgramTests(ITestOutputHelper output)
 {
     private const int Batches = 25;
+    private const int InterceptedBatches = 10;
     private const int ProgramsPerBatch = 20;
 
-    public static TheoryData<int> Seeds()
-    {
-        if (int.TryParse(Environment.GetEnvironmentVariable("DISPATCH_PROPERTY_SEED"), out int only))
-        {
-            return [only];
-        }
+    public static TheoryData<int> Seeds() => SeedsOf(Batches);
 
-        int first = int.TryParse(Environment.GetEnvironmentVariable("DISPATCH_PROPERTY_BASE"), out int chosen) ? chosen : 1;
-        return new TheoryData<int>(Enumerable.Range(first, Batches));
-    }
+    public static TheoryData<int> InterceptedSeeds() => SeedsOf(InterceptedBatches);
 
     [Theory]
     [MemberData(nameof(Seeds))]
     public async Task GeneratedDispatcher_RandomPrograms_DoesWhatTheSemanticsSay(int seed)
     {
-        output.WriteLine($"DISPATCH_PROPERTY_SEED={seed}");
         BatchSpec batch = BatchSpec.Write(seed, ProgramsPerBatch);
-        var runner = new BatchRunner(BatchCompiler.Load(batch));
+        await RequireAgreementAsync(seed, batch, new BatchRunner(BatchCompiler.Load(batch)));
+    }
+
+    [Theory]
+    [MemberData(nameof(InterceptedSeeds))]
+    public async Task GeneratedDispatcher_CallsAreIntercepted_DoesTheSame(int seed)
+    {
+        BatchSpec batch = BatchSpec.Write(seed, ProgramsPerBatch);
+        Assembly assembly = BatchCompiler.Load(batch, intercepts: true);
+        Assert.Contains(assembly.GetTypes(), static type => type.Name.EndsWith("__Interceptors", StringComparison.Ordinal));
+        await RequireAgreementAsync(seed, batch, new BatchRunner(assembly));
+    }
+
+    private async Task RequireAgreementAsync(int seed, BatchSpec batch, BatchRunner runner)
+    {
+        output.WriteLine($"DISPATCH_PROPERTY_SEED={seed}");
 
         List<string> disagreements = await runner.CompareAsync(batch, OraclePerturbation.None);
 
@@ -102,5 +111,16 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
         Assert.NotEmpty(all);
         // Only a synchronous publish of an event with asynchronous observers is written here, to see it refused, and a boxed event.
         Assert.Empty(reported.Select(static d => d + "\n" + d.Location.SourceTree?.GetText().ToString(d.Location.SourceSpan)));
+    }
+
+    private static TheoryData<int> SeedsOf(int batches)
+    {
+        if (int.TryParse(Environment.GetEnvironmentVariable("DISPATCH_PROPERTY_SEED"), out int only))
+        {
+            return [only];
+        }
+
+        int first = int.TryParse(Environment.GetEnvironmentVariable("DISPATCH_PROPERTY_BASE"), out int chosen) ? chosen : 1;
+        return new TheoryData<int>(Enumerable.Range(first, batches));
     }
 }

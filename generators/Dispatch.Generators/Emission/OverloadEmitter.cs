@@ -33,50 +33,54 @@ internal static class OverloadEmitter
         WriteAsync(writer, plan);
     }
 
-    private static void WriteSync(SourceWriter writer, EventPlan plan)
-    {
-        WriteSummary(writer, plan);
-        string declaration = $"{Access(plan)} void Publish(in {plan.Event.TypeName} e)";
-        if (plan.Event.Kind != EventKind.Open)
-        {
-            writer.Line($"{declaration} => {(plan.Event.Kind == EventKind.Abstract ? "DispatchObject(e)" : SyncCall(plan))};");
-            writer.Line();
-            return;
-        }
-
-        writer.Open(declaration);
-        writer.Open(IsOtherType(plan));
-        writer.Line("DispatchObject(e!);");
-        writer.Line("return;");
-        writer.Close().Line();
-        writer.Line(SyncCall(plan) + ";");
-        writer.Close().Line();
-    }
-
     private static string SyncCall(EventPlan plan) => plan.IsBreadthFirst
         ? $"Route_{plan.Member}.Instance.Publish(this, in e)"
         : SyncEventEmitter.BodyCall(plan, "default", ContextEmitter.Outermost(plan));
 
-    private static void WriteAsync(SourceWriter writer, EventPlan plan)
+    private static string AsyncCall(EventPlan plan) => !plan.IsAsync || plan.IsBreadthFirst
+        ? $"Route_{plan.Member}.Instance.PublishAsync(this, e, cancellationToken)"
+        : $"PublishAsync_{plan.Member}(in e, cancellationToken{ContextEmitter.Outermost(plan)})";
+
+    /// <summary>A method that publishes by the runtime type of the event.</summary>
+    public static void WriteEntry(SourceWriter writer, string declaration, EventPlan plan, bool isAsync)
     {
-        string body = !plan.IsAsync || plan.IsBreadthFirst
-            ? $"Route_{plan.Member}.Instance.PublishAsync(this, e, cancellationToken)"
-            : $"PublishAsync_{plan.Member}(in e, cancellationToken{ContextEmitter.Outermost(plan)})";
-        WriteSummary(writer, plan);
-        string declaration = $"{Access(plan)} {ValueTask} PublishAsync({plan.Event.TypeName} e, {Token} = default)";
-        if (plan.Event.Kind != EventKind.Open)
+        EventKind kind = plan.Event.Kind;
+        string call = isAsync ? AsyncCall(plan) : SyncCall(plan);
+        string ofAnotherType = isAsync ? "DispatchObjectAsync(e!, cancellationToken)" : "DispatchObject(e!)";
+        if (kind != EventKind.Open)
         {
-            writer.Line($"{declaration} => {(plan.Event.Kind == EventKind.Abstract ? "DispatchObjectAsync(e, cancellationToken)" : body)};");
+            writer.Line($"{declaration} => {(kind == EventKind.Abstract ? ofAnotherType.Replace("!", "") : call)};");
             writer.Line();
             return;
         }
 
         writer.Open(declaration);
-        writer.Open(IsOtherType(plan));
-        writer.Line("return DispatchObjectAsync(e!, cancellationToken);");
+        writer.Open($"if (e is null || e.GetType() != typeof({plan.Event.TypeName}))");
+        if (isAsync)
+        {
+            writer.Line($"return {ofAnotherType};");
+        }
+        else
+        {
+            writer.Line(ofAnotherType + ";");
+            writer.Line("return;");
+        }
+
         writer.Close().Line();
-        writer.Line($"return {body};");
+        writer.Line($"{(isAsync ? "return " : "")}{call};");
         writer.Close().Line();
+    }
+
+    private static void WriteSync(SourceWriter writer, EventPlan plan)
+    {
+        WriteSummary(writer, plan);
+        WriteEntry(writer, $"{Access(plan)} void Publish(in {plan.Event.TypeName} e)", plan, isAsync: false);
+    }
+
+    private static void WriteAsync(SourceWriter writer, EventPlan plan)
+    {
+        WriteSummary(writer, plan);
+        WriteEntry(writer, $"{Access(plan)} {ValueTask} PublishAsync({plan.Event.TypeName} e, {Token} = default)", plan, isAsync: true);
     }
 
     /// <summary>The synchronous overload exists only to be a compile-time error that names the observer.</summary>
@@ -91,7 +95,6 @@ internal static class OverloadEmitter
         writer.Line($"throw new global::Dispatch.SynchronousPublishException(typeof({plan.Event.TypeName}), \"{observer}\");");
         writer.Outdent().Line();
     }
-
 
     /// <summary>Documents an entry point with the calls that it makes.</summary>
     private static void WriteSummary(SourceWriter writer, EventPlan plan)
@@ -108,7 +111,4 @@ internal static class OverloadEmitter
     }
 
     private static string Access(EventPlan plan) => plan.Event.IsPublic ? "public" : "internal";
-
-    /// <summary>The runtime type decides: a derived event goes to its own observers.</summary>
-    private static string IsOtherType(EventPlan plan) => $"if (e is null || e.GetType() != typeof({plan.Event.TypeName}))";
 }

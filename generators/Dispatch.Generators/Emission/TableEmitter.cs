@@ -29,7 +29,7 @@ internal static class TableEmitter
             {{step}}
             internal sealed class DispatchPublisher<TEvent> : global::Dispatch.IPublisher<TEvent>, global::Dispatch.IAsyncPublisher<TEvent>
             {
-                private readonly {{dispatcher}} _dispatcher;
+                internal readonly {{dispatcher}} _dispatcher;
 
                 public DispatchPublisher({{dispatcher}} dispatcher) => _dispatcher = dispatcher;
 

@@ -23,12 +23,14 @@ internal static class BatchCompiler
             .Where(static path => IsReferenced(Path.GetFileName(path)))
             .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path))]);
 
-    public static Assembly Load(BatchSpec batch)
+    /// <param name="batch">The programs.</param>
+    /// <param name="intercepts">Whether calls on the interfaces are bound to the dispatcher.</param>
+    public static Assembly Load(BatchSpec batch, bool intercepts = false)
     {
         using var image = new MemoryStream();
-        if (!Compile(batch).Emit(image).Success)
+        if (Compile(batch, intercepts).Emit(image) is { Success: false } result)
         {
-            throw new InvalidOperationException("The batch cannot be emitted.");
+            throw new InvalidOperationException($"The batch cannot be emitted: {result.Diagnostics[0]}");
         }
 
         image.Position = 0;
@@ -44,12 +46,17 @@ internal static class BatchCompiler
                 .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
                 .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ];
-        return await Compile(batch).WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
+        return await Compile(batch, intercepts: false).WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
     }
 
-    private static Compilation Compile(BatchSpec batch)
+    private static Compilation Compile(BatchSpec batch, bool intercepts)
     {
         var parse = new CSharpParseOptions(LanguageVersion.Latest);
+        if (intercepts)
+        {
+            parse = parse.WithFeatures([new("InterceptorsNamespaces", "Dispatch.Generated")]);
+        }
+
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error);
         IEnumerable<SyntaxTree> trees = batch.Programs
             .Select(p => CSharpSyntaxTree.ParseText(SourceText.From(p.Source, System.Text.Encoding.UTF8), parse, p.Space + ".cs"))

@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Dispatch.Generators.Model;
+using Dispatch.Tooling;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dispatch.Generators.Parsing;
+
+/// <summary>Finds the calls that can be bound to the dispatcher. Files that do not contain the word are not looked into.</summary>
+internal static class InterceptedCallParser
+{
+    private const string Word = "Publish";
+
+    // A location begins with the checksum of the file, 16 bytes, in base 64.
+    private const int ChecksumLength = 21;
+
+    public static EquatableArray<InterceptedCallModel> Parse(Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (compilation.GetTypeByMetadataName(KnownNames.Publisher) is not { } publisher
+            || compilation.GetTypeByMetadataName(KnownNames.PublisherOfEvent) is not { } ofEvent
+            || compilation.GetTypeByMetadataName(KnownNames.AsyncPublisherOfEvent) is not { } asyncOfEvent)
+        {
+            return EquatableArray<InterceptedCallModel>.Empty;
+        }
+
+        var types = new PublisherTypes(publisher, ofEvent, asyncOfEvent);
+        var files = new Dictionary<string, List<InterceptedCallModel>?>();
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Contains(tree.GetText(cancellationToken), Word) && ParseFile(compilation, tree, types, cancellationToken) is { Count: > 0 } calls)
+            {
+                // The compiler cannot tell the calls of two files with the same contents apart.
+                string checksum = calls[0].Data.Substring(0, Math.Min(ChecksumLength, calls[0].Data.Length));
+                files[checksum] = files.ContainsKey(checksum) ? null : calls;
+            }
+        }
+
+        return files.Values
+            .Where(static calls => calls is not null)
+            .SelectMany(static calls => calls)
+            .OrderBy(static call => call.Data, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    private static List<InterceptedCallModel> ParseFile(Compilation compilation, SyntaxTree tree, PublisherTypes types, CancellationToken cancellationToken)
+    {
+        var calls = new List<InterceptedCallModel>();
+        SemanticModel? model = null;
+        foreach (SyntaxNode node in tree.GetRoot(cancellationToken).DescendantNodes())
+        {
+            if (node is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1 or 2 } invocation
+                && ReceiverOf(invocation) is { } receiver
+                && Parse(invocation, receiver, model ??= compilation.GetSemanticModel(tree), types, cancellationToken) is { } call)
+            {
+                calls.Add(call);
+            }
+        }
+
+        return calls;
+    }
+
+    /// <summary>What the method is called on, if it has the right name.</summary>
+    private static ExpressionSyntax? ReceiverOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
+    {
+        MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access when IsNamed(access.Name) => access.Expression,
+        MemberBindingExpressionSyntax binding when IsNamed(binding.Name) => ConditionalReceiverOf(invocation),
+        _ => null,
+    };
+
+    /// <summary>The left side of the nearest <c>?.</c>.</summary>
+    private static ExpressionSyntax? ConditionalReceiverOf(SyntaxNode node)
+    {
+        for (SyntaxNode? current = node; current is not null; current = current.Parent)
+        {
+            if (current.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == current)
+            {
+                return access.Expression;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNamed(SimpleNameSyntax name) => name.Identifier.ValueText is "Publish" or "PublishAsync";
+
+    private static InterceptedCallModel? Parse(
+        InvocationExpressionSyntax invocation, ExpressionSyntax receiver, SemanticModel model, PublisherTypes types, CancellationToken cancellationToken)
+    {
+        if (model.GetSymbolInfo(invocation, cancellationToken).Symbol is not IMethodSymbol { IsStatic: false } method
+            || types.MethodOf(method) is not { } intercepted
+            || !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(receiver, cancellationToken).Type, method.ContainingType)
+            || IsInsideExpressionTree(invocation, model, cancellationToken)
+            || model.GetInterceptableLocation(invocation, cancellationToken) is not { } location)
+        {
+            return null;
+        }
+
+        ITypeSymbol e = method.IsGenericMethod ? method.TypeArguments[0] : method.ContainingType.TypeArguments[0];
+        return new InterceptedCallModel(intercepted, TypeNames.InCode(e), location.Version, location.Data);
+    }
+
+    /// <summary>A call that is data, not code.</summary>
+    private static bool IsInsideExpressionTree(SyntaxNode call, SemanticModel model, CancellationToken cancellationToken)
+    {
+        for (SyntaxNode? current = call; current is not null and not MemberDeclarationSyntax; current = current.Parent)
+        {
+            if (current is QueryExpressionSyntax
+                || (current is LambdaExpressionSyntax && model.GetTypeInfo(current, cancellationToken).ConvertedType is { Name: "Expression" }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contains(SourceText text, string word)
+    {
+        const int BlockLength = 4096;
+        var block = new char[Math.Min(BlockLength, text.Length)];
+        for (int start = 0; start + word.Length <= text.Length; start += BlockLength - word.Length)
+        {
+            int length = Math.Min(block.Length, text.Length - start);
+            text.CopyTo(start, block, 0, length);
+            if (block.AsSpan(0, length).IndexOf(word.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly record struct PublisherTypes(INamedTypeSymbol Publisher, INamedTypeSymbol OfEvent, INamedTypeSymbol AsyncOfEvent)
+    {
+        public InterceptedMethod? MethodOf(IMethodSymbol method)
+        {
+            INamedTypeSymbol type = method.ContainingType.OriginalDefinition;
+            return method switch
+            {
+                { IsGenericMethod: true } when Same(type, Publisher) => method.Name == "Publish" ? InterceptedMethod.Publish : InterceptedMethod.PublishAsync,
+                { IsGenericMethod: false } when Same(type, OfEvent) => InterceptedMethod.PublishOne,
+                { IsGenericMethod: false } when Same(type, AsyncOfEvent) => InterceptedMethod.PublishOneAsync,
+                _ => null,
+            };
+        }
+
+        private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+    }
+}
