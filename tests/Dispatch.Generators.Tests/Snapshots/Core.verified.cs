@@ -185,7 +185,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     [global::System.Diagnostics.DebuggerStepThrough]
     internal sealed class DispatchPublisher<TEvent> : global::Dispatch.IPublisher<TEvent>, global::Dispatch.IAsyncPublisher<TEvent>
     {
-        private readonly global::Shop.ShopDispatcher _dispatcher;
+        internal readonly global::Shop.ShopDispatcher _dispatcher;
 
         public DispatchPublisher(global::Shop.ShopDispatcher dispatcher) => _dispatcher = dispatcher;
 
