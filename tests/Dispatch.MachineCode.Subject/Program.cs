@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using Dispatch;
 using Dispatch.MachineCode.Subject;
 
 OneA oneA = new();
@@ -20,6 +21,8 @@ var filters = new HandWrittenFilters(filtered1, filtered3, counted, counting, pa
 var given = new SubjectDispatcher(
     fourA: fourA, fourB: fourB, fourC: fourC, fourD: fourD, oneA: oneA, inlinedA: inlinedA, inlinedB: inlinedB,
     filtered1Observer: filtered1, filtered3Observer: filtered3, countedObserver: counted, counting: counting, passThroughClass: passThrough);
+IPublisher publisher = given;
+IPublisher<Four> four = given.For<Four>();
 hand.Raised += e => fourA.Handle(in e);
 hand.Raised += e => fourB.Handle(in e);
 hand.Raised += e => fourC.Handle(in e);
@@ -40,6 +43,10 @@ for (int round = 0; round < 100; round++)
         Callers.InlinedByHand(hand, i);
         Callers.InlinedByOverload(given, i);
         Callers.InlinedByGeneric(given, i);
+        Callers.OneByIntercepted(publisher, i);
+        Callers.FourByIntercepted(publisher, i);
+        Callers.InlinedByIntercepted(publisher, i);
+        Callers.FourByInterceptedOne(four, i);
         Callers.Filtered1ByHand(filters, i);
         Callers.Filtered1ByOverload(given, i);
         Callers.Filtered1ByGeneric(given, i);
@@ -103,6 +110,18 @@ internal static class Callers
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void InlinedByGeneric(SubjectDispatcher target, long value) => target.Publish<Inlined>(new Inlined(value, 2, 3));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void OneByIntercepted(IPublisher target, long value) => target.Publish(new One(value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void FourByIntercepted(IPublisher target, long value) => target.Publish(new Four(value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void FourByInterceptedOne(IPublisher<Four> target, long value) => target.Publish(new Four(value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void InlinedByIntercepted(IPublisher target, long value) => target.Publish(new Inlined(value, 2, 3));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Filtered1ByHand(HandWrittenFilters target, long value)

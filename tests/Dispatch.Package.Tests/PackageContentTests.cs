@@ -21,6 +21,7 @@ public partial class PackageContentTests(PackageFixture package)
             "analyzers/dotnet/roslyn4.14/cs/Dispatch.EventFlow.dll",
             "analyzers/dotnet/roslyn4.14/cs/Dispatch.Generators.dll",
             "buildTransitive/Dispatch.Flow.targets",
+            "buildTransitive/Dispatch.Interceptors.targets",
             "buildTransitive/Dispatch.props",
             "buildTransitive/Dispatch.targets",
             "lib/net10.0/Dispatch.dll",

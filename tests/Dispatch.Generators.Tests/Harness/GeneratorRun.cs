@@ -33,7 +33,7 @@ public sealed class GeneratorRun
                 optimizationLevel: OptimizationLevel.Debug));
         _driver = CSharpGeneratorDriver.Create(
             [new DispatchGenerator().AsSourceGenerator()],
-            parseOptions: VerifierCompilation.ParseOptions,
+            parseOptions: (CSharpParseOptions?)Input.SyntaxTrees.FirstOrDefault()?.Options ?? VerifierCompilation.ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run(Input);
     }
