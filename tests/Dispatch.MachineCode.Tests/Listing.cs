@@ -33,6 +33,27 @@ public sealed partial class Listing
         .Select(static instruction => Label().Replace(Field().Replace(Slot().Replace(instruction, "[slot]"), "[$1+field]"), "LABEL"))
         .ToList();
 
+    /// <summary>The instructions without the compares of the publisher's type, and how many there were.</summary>
+    public static (IReadOnlyList<string> Others, int Guards) WithoutGuards(IReadOnlyList<string> path)
+    {
+        var rest = new List<string>();
+        int guards = 0;
+        for (int i = 0; i < path.Count; i++)
+        {
+            if (i + 2 < path.Count && TypeConstant().IsMatch(path[i]) && TypeCompare().IsMatch(path[i + 1]) && path[i + 2] is "jne SHORT LABEL" or "jne LABEL")
+            {
+                guards++;
+                i += 2;
+            }
+            else
+            {
+                rest.Add(path[i]);
+            }
+        }
+
+        return (rest, guards);
+    }
+
     /// <summary>The hot path without the first check whether the observers are there, and how many such checks it had.</summary>
     public (IReadOnlyList<string> Others, int Checks) WithoutChecks()
     {
@@ -75,6 +96,12 @@ public sealed partial class Listing
 
     [GeneratedRegex(@"G_M\d+_IG\d+")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^mov r\w+, 0x[0-9A-Fa-f]+$")]
+    private static partial Regex TypeConstant();
+
+    [GeneratedRegex(@"^cmp qword ptr \[r\w+\], r\w+$")]
+    private static partial Regex TypeCompare();
 
     [GeneratedRegex(@"^cmp byte ptr \[r\w+\+field\], 1$")]
     private static partial Regex Check();

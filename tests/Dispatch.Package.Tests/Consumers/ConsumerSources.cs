@@ -61,5 +61,20 @@ internal static class ConsumerSources
         Console.WriteLine(string.Join(", ", services.GetRequiredService<Ledger>().Lines));
         """;
 
+    /// <summary>Publishes through the interfaces, and says whether the calls are intercepted.</summary>
+    public const string ProgramOfInterfaces = """
+        using System.Reflection;
+        using Dispatch;
+
+        var ledger = new Ledger();
+        var shop = new ShopDispatcher(new Audit(ledger), new AwardPoints(ledger), new SendReceipt(ledger));
+        IPublisher publisher = shop;
+        IAsyncPublisher<OrderPaid> paid = shop.ForAsync<OrderPaid>();
+        await publisher.PublishAsync(new OrderPaid(1, 9.99m));
+        await paid.PublishAsync(new OrderPaid(2, 9.99m));
+        bool intercepts = typeof(ShopDispatcher).GetMethods(BindingFlags.Instance | BindingFlags.NonPublic).Any(method => method.Name == "InterceptAsync_OrderPaid");
+        Console.WriteLine($"{(intercepts ? "intercepted" : "as written")}: {string.Join(", ", ledger.Lines)}");
+        """;
+
     public const string ExpectedOutput = "points for 42, receipt for 42, audit of OrderPaid\n";
 }

@@ -27,6 +27,22 @@ public class InstallTests(PackageFixture package)
         Assert.Equal(ConsumerSources.ExpectedOutput, published.Output.ReplaceLineEndings("\n"));
     }
 
+    [Theory]
+    [InlineData("", "intercepted")]
+    [InlineData("-p:DispatchInterceptors=false", "as written")]
+    public async Task Consumer_PublishesThroughTheInterfaces_DoesTheSameInterceptedOrNot(string property, string expected)
+    {
+        ConsumerProject app = package.CreateConsumer("interfaces")
+            .WriteProject()
+            .Write("Observers.cs", ConsumerSources.Observers)
+            .Write("Program.cs", ConsumerSources.ProgramOfInterfaces);
+
+        (await app.DotnetAsync(property.Length > 0 ? ["build", "-c", "Release", property] : ["build", "-c", "Release"])).MustSucceed();
+        CommandResult run = (await app.DotnetAsync("run", "-c", "Release", "--no-build")).MustSucceed();
+        Assert.Equal(
+            expected + ": points for 1, receipt for 1, audit of OrderPaid, points for 2, receipt for 2, audit of OrderPaid\n", run.Output.ReplaceLineEndings("\n"));
+    }
+
     [Fact]
     public async Task Consumer_Publishes_ShipsTheRuntimeAndNothingOfTheTooling()
     {
