@@ -89,12 +89,20 @@ internal sealed class BodyReader
             case ILoopOperation loop:
                 VisitLoop(loop, frame);
                 break;
+            case ITryOperation tried:
+                VisitTry(tried, frame);
+                break;
             case ICatchClauseOperation:
                 VisitChildren(operation, frame.Uncertain());
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } binary:
                 _pending.Push((binary.RightOperand, frame.Branch(++_choices, 0, 0, _conditions.Read(binary.LeftOperand, binary.OperatorKind == BinaryOperatorKind.ConditionalOr) with { IsDecidedByCaller = false })));
                 _pending.Push((binary.LeftOperand, frame));
+                break;
+            case IConditionalAccessOperation access:
+                // An event that has a subscriber is not null.
+                _pending.Push((access.WhenNotNull, Operations.Strip(access.Operation) is IEventReferenceOperation ? frame : frame.Uncertain()));
+                _pending.Push((access.Operation, frame));
                 break;
             case ICoalesceOperation coalesce:
                 _pending.Push((coalesce.WhenNull, frame.Uncertain()));
@@ -129,6 +137,44 @@ internal sealed class BodyReader
             _pending.Push((child, frame));
         }
     }
+
+    /// <summary>
+    /// Where a catch ends a failure, whatever stands behind something that may throw may be left out. A publish that comes
+    /// first is made, whatever its handlers do then.
+    /// </summary>
+    private void VisitTry(ITryOperation tried, Frame frame)
+    {
+        bool swallows = false;
+        foreach (ICatchClauseOperation clause in tried.Catches)
+        {
+            swallows |= !AlwaysThrows(clause.Handler);
+            _pending.Push((clause, frame));
+        }
+
+        if (tried.Finally is { } last)
+        {
+            _pending.Push((last, frame));
+        }
+
+        if (!swallows)
+        {
+            _pending.Push((tried.Body, frame));
+            return;
+        }
+
+        ImmutableArray<IOperation> statements = tried.Body.Operations;
+        Frame inside = frame.Uncertain();
+        bool isFirst = statements.Length > 0 && _facts.IsPublish(statements[0]);
+        if (isFirst)
+        {
+            _pending.Push((statements[0], frame));
+        }
+
+        VisitBlock(isFirst ? statements.RemoveAt(0) : statements, inside);
+    }
+
+    private static bool AlwaysThrows(IBlockOperation block) =>
+        block.Operations.Length > 0 && block.Operations[block.Operations.Length - 1] is IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation };
 
     /// <summary>After <c>if (x) return;</c> the rest of the block is the other branch.</summary>
     private void VisitBlock(ImmutableArray<IOperation> statements, Frame frame)

@@ -40,6 +40,12 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
             case IObjectCreationOperation { Constructor: { } constructor } creation:
                 AddCall(constructor, null, CallKind.Exact, creation.Arguments, frame, creation.Syntax);
                 break;
+            case IUsingOperation used:
+                AddDispose(used.Resources, used.IsAsynchronous, frame);
+                break;
+            case IUsingDeclarationOperation used:
+                AddDispose(used.DeclarationGroup, used.IsAsynchronous, frame);
+                break;
             case IPropertyReferenceOperation property:
                 AddProperty(property, frame);
                 break;
@@ -68,6 +74,11 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
     }
 
     public void AddLambda(IAnonymousFunctionOperation lambda, Frame frame) => AddDelegate(lambda, lambda.Symbol, null, frame);
+
+    /// <summary>Whether the statement is a publish and nothing else.</summary>
+    public bool IsPublish(IOperation statement) =>
+        statement is IExpressionStatementOperation { Operation: { } expression } && Operations.Strip(expression) is IInvocationOperation invocation
+        && context.Buses.MayPublish(invocation.TargetMethod.Name) && context.Buses.MatchPublish(invocation.TargetMethod, invocation.Instance?.Type) is not null;
 
     private void AddInvocation(IInvocationOperation invocation, Frame frame)
     {
@@ -168,6 +179,40 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
                 ImmutableArray<ITypeSymbol> types = TypeSources.Of(value, owner, scope, out int parameter);
                 AddPublishes(types, parameter, match, frame, invalid.Syntax);
                 return;
+            }
+        }
+    }
+
+    /// <summary>The end of a <c>using</c> runs code of the resource.</summary>
+    private void AddDispose(IOperation resources, bool isAsynchronous, Frame frame)
+    {
+        if (resources is not IVariableDeclarationGroupOperation group)
+        {
+            AddDispose(Operations.Strip(resources).Type, isAsynchronous, frame, resources.Syntax);
+            return;
+        }
+
+        foreach (IVariableDeclarationOperation declaration in group.Declarations)
+        {
+            foreach (IVariableDeclaratorOperation declarator in declaration.Declarators)
+            {
+                AddDispose(declarator.Initializer is { } initializer ? Operations.Strip(initializer.Value).Type : declarator.Symbol.Type, isAsynchronous, frame, declarator.Syntax);
+            }
+        }
+    }
+
+    private void AddDispose(ITypeSymbol? type, bool isAsynchronous, Frame frame, SyntaxNode syntax)
+    {
+        string name = isAsynchronous ? "DisposeAsync" : "Dispose";
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers(name))
+            {
+                if (member is IMethodSymbol { Parameters.IsEmpty: true } method)
+                {
+                    AddCall(method, type, method.IsVirtual || method.IsAbstract || method.IsOverride ? CallKind.Virtual : CallKind.Exact, [], frame, syntax);
+                    return;
+                }
             }
         }
     }
