@@ -41,7 +41,7 @@ internal sealed record AnalysisRun(
         }
 
         var hierarchy = new Hierarchy(facts, candidates, cancellationToken);
-        Solver solver = Solver.Solve(context, facts, foreign.Entries, hierarchy, cancellationToken);
+        Solver solver = Solver.Solve(context, facts, foreign.Entries, bindings, hierarchy, cancellationToken);
         List<HandlerFlow> handlers = HandlerFlows.Of(bindings, solver, compilation);
         handlers.AddRange(foreign.Handlers);
         return new AnalysisRun(context, facts, mentions, types, handlers, solver);

@@ -29,7 +29,7 @@ internal static class HandlerFlows
                 Type = binding.Type,
                 Method = binding.Method,
                 Ordinal = EventParameter(binding),
-                Entries = [.. solver.SummaryOf(binding.Method)],
+                Entries = [.. solver.SummaryOf(binding.Method, binding.Type)],
             });
         }
 
@@ -45,7 +45,7 @@ internal static class HandlerFlows
         bool isLambda = method.MethodKind == MethodKind.AnonymousFunction;
         string type = Identity.FullName(binding.Type);
         string id = isLambda || method.MethodKind == MethodKind.LocalFunction ? $"{Identity.Of(method)}({eventId})" : $"[{Identity.AssemblyOf(binding.Type)}]{type}.{method.Name}({eventId})";
-        string name = isLambda ? Identity.ShortName(method) + " lambda" : isOnly && method.MethodKind == MethodKind.Ordinary ? Identity.ShortName(binding.Type) : $"{Identity.ShortName(binding.Type)}.{method.Name}";
+        string name = isLambda ? Identity.ShortName(method) + " lambda" : isOnly && binding.ClrEvent is null && method.MethodKind == MethodKind.Ordinary ? Identity.ShortName(binding.Type) : $"{Identity.ShortName(binding.Type)}.{method.Name}";
         return new HandlerNode(
             id, name, type, method.Name, eventId, Identity.AssemblyOf(binding.Type), binding.Bus, binding.Mode, binding.Order,
             TypeRelations.IsAbstract(binding.Event), EventTable.IsVisible(binding.Type), SourcePlace.Of(method).ToLocation())

@@ -212,8 +212,6 @@ internal sealed class BodyReader
             {
                 return frame.Branch(ChoiceOf(conditional), 0, 2, _conditions.Read(conditional.Condition, negated: false));
             }
-
-            return frame.Branch(++_choices, 0, 0, _conditions.Read(conditional.Condition, negated: true) with { IsDecidedByCaller = false });
         }
 
         return frame.Uncertain();

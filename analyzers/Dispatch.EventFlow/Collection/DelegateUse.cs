@@ -77,9 +77,9 @@ internal readonly record struct DelegateUse(DelegateUseKind Kind, DeliveryMode M
         {
             switch (current)
             {
-                case IAwaitOperation:
+                case IAwaitOperation or IReturnOperation or IInvocationOperation { TargetMethod.Name: "Wait" or "GetResult" } or IPropertyReferenceOperation { Property.Name: "Result" }:
                     return true;
-                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "Wait" or "GetAwaiter" or "GetResult" } or IPropertyReferenceOperation or IConversionOperation or IReturnOperation:
+                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "AsTask" } or IConversionOperation:
                     continue;
                 default:
                     return false;

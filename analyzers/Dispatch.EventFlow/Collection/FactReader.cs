@@ -73,7 +73,7 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
         }
     }
 
-    public void AddLambda(IAnonymousFunctionOperation lambda, Frame frame) => AddDelegate(lambda, lambda.Symbol, null, frame);
+    public void AddLambda(IAnonymousFunctionOperation lambda, Frame frame) => AddDelegate(lambda, lambda.Symbol, null, frame, isSelf: true);
 
     /// <summary>Whether the statement is a publish and nothing else.</summary>
     public bool IsPublish(IOperation statement) =>
@@ -109,7 +109,7 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
             return;
         }
 
-        AddCall(method, receiver, IsVirtual(invocation) ? CallKind.Virtual : CallKind.Exact, invocation.Arguments, frame, invocation.Syntax);
+        AddCall(method, receiver, IsVirtual(invocation) ? CallKind.Virtual : CallKind.Exact, invocation.Arguments, frame, invocation.Syntax, IsThis(invocation.Instance));
     }
 
     private static IEventSymbol? RaisedEvent(IOperation operation) => operation switch
@@ -231,12 +231,12 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
         CallKind kind = property.IsVirtual || property.IsAbstract || property.IsOverride ? CallKind.Virtual : CallKind.Exact;
         if (isRead && property.GetMethod is { } getter)
         {
-            AddCall(getter, receiver, kind, [], frame, reference.Syntax);
+            AddCall(getter, receiver, kind, [], frame, reference.Syntax, IsThis(reference.Instance));
         }
 
         if (isWritten && property.SetMethod is { } setter)
         {
-            AddCall(setter, receiver, kind, [], frame, reference.Syntax);
+            AddCall(setter, receiver, kind, [], frame, reference.Syntax, IsThis(reference.Instance));
         }
     }
 
@@ -244,11 +244,11 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
     {
         if (context.IsFollowed(reference.Method.ContainingAssembly))
         {
-            AddDelegate(reference, reference.Method, reference.Instance?.Type, frame);
+            AddDelegate(reference, reference.Method, reference.Instance?.Type, frame, IsThis(reference.Instance) || reference.Method.MethodKind == MethodKind.LocalFunction);
         }
     }
 
-    private void AddDelegate(IOperation operation, IMethodSymbol target, ITypeSymbol? receiver, Frame frame)
+    private void AddDelegate(IOperation operation, IMethodSymbol target, ITypeSymbol? receiver, Frame frame, bool isSelf)
     {
         DelegateUse use = DelegateUse.Of(operation, context);
         switch (use.Kind)
@@ -261,10 +261,10 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
         }
 
         Frame around = use.IsMany ? frame.Loop(runsOnce: false) : frame.Uncertain(use.Breaker);
-        _calls.Add(new CallFact(target, receiver, CallKind.Delegate, use.Mode, use.Breaker, around, SourcePlace.Of(operation.Syntax)));
+        _calls.Add(new CallFact(target, receiver, CallKind.Delegate, use.Mode, use.Breaker, around, SourcePlace.Of(operation.Syntax)) { IsSelf = isSelf });
     }
 
-    private void AddCall(IMethodSymbol method, ITypeSymbol? receiver, CallKind kind, ImmutableArray<IArgumentOperation> arguments, Frame frame, SyntaxNode syntax)
+    private void AddCall(IMethodSymbol method, ITypeSymbol? receiver, CallKind kind, ImmutableArray<IArgumentOperation> arguments, Frame frame, SyntaxNode syntax, bool isSelf = false)
     {
         if (method.MethodKind == MethodKind.DelegateInvoke || !context.IsFollowed(method.ContainingAssembly) || method.ContainingType is { TypeKind: TypeKind.Delegate or TypeKind.Enum })
         {
@@ -273,8 +273,14 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
 
         IMethodSymbol target = method.ReducedFrom is { } reduced ? (reduced.IsGenericMethod && method.TypeArguments.Length == reduced.TypeParameters.Length ? reduced.Construct([.. method.TypeArguments]) : reduced) : method;
         Breaker breaker = method.ContainingType is { } type && BreakerNames.IsDebouncer(type.Name) ? Breaker.Debounce : Breaker.None;
-        _calls.Add(new CallFact(target, receiver, kind, DeliveryMode.Sync, breaker, frame, SourcePlace.Of(syntax)) { Arguments = Arguments.Of(arguments, owner, scope) });
+        _calls.Add(new CallFact(target, receiver, kind, DeliveryMode.Sync, breaker, frame, SourcePlace.Of(syntax)) 
+        {
+            Arguments = Arguments.Of(arguments, owner, scope),
+            IsSelf = isSelf || method.MethodKind == MethodKind.LocalFunction,
+        });
     }
+
+    private static bool IsThis(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
     private static bool IsVirtual(IInvocationOperation invocation) =>
         invocation.IsVirtual || invocation.TargetMethod.ContainingType?.TypeKind == TypeKind.Interface;

@@ -40,6 +40,9 @@ internal sealed record PublishFact(
 internal sealed record CallFact(IMethodSymbol Target, ITypeSymbol? Receiver, CallKind Kind, DeliveryMode Mode, Breaker Breaker, Frame Frame, SourcePlace Place)
 {
     public ImmutableArray<ArgumentFact> Arguments { get; init; } = [];
+
+    /// <summary>Whether the object is the one whose method is read.</summary>
+    public bool IsSelf { get; init; }
 }
 
 /// <summary>How the code that runs is found.</summary>

@@ -25,11 +25,9 @@ internal sealed class CallResolver(Hierarchy hierarchy, EventFlowOptions options
             return Bind(receiver, receiver, target) is { } only ? [only] : [];
         }
 
-        bool isRegistered = true;
         List<ResolvedCall> found = Candidates(hierarchy.Registered(receiver), receiver, target);
         if (found.Count == 0)
         {
-            isRegistered = false;
             found = Candidates(hierarchy.Below(receiver), receiver, target);
         }
 
@@ -46,8 +44,15 @@ internal sealed class CallResolver(Hierarchy hierarchy, EventFlowOptions options
 
         // What a container holds several of is chosen by code that is not seen, so it is as unsure as any other.
         isUnknown = count > options.MaxSpeculativeImplementations;
-        _ = isRegistered;
         return isUnknown ? found : found.ConvertAll(static one => one with { Certainty = Certainty.Speculative });
+    }
+
+    /// <summary>A call of the object on itself, which is of exactly this type.</summary>
+    public List<ResolvedCall> ResolveOn(INamedTypeSymbol self, CallFact call)
+    {
+        IMethodSymbol target = call.Target;
+        bool isVirtual = call.Kind == CallKind.Virtual || (call.Kind == CallKind.Delegate && (target.IsVirtual || target.IsAbstract || target.IsOverride));
+        return isVirtual && !target.IsStatic && Bind(self, self, target) is { } bound ? [bound] : Resolve(call, out _);
     }
 
     private static List<ResolvedCall> Candidates(IReadOnlyList<INamedTypeSymbol> types, INamedTypeSymbol receiver, IMethodSymbol target)

@@ -16,7 +16,8 @@ internal sealed class Solver
 {
     private readonly ReaderContext _context;
     private readonly CallResolver _resolver;
-    private readonly Dictionary<ISymbol, int> _ids = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<MethodKey, int> _ids = [];
+    private readonly Dictionary<ISymbol, List<MethodFacts>> _facts = new(SymbolEqualityComparer.Default);
     private readonly List<IMethodSymbol> _methods = [];
     private readonly List<Summary> _summaries = [];
     private readonly List<bool> _lazy = [];
@@ -30,18 +31,17 @@ internal sealed class Solver
     }
 
     /// <summary>The methods in a fixed order.</summary>
-    public IReadOnlyList<IMethodSymbol> Methods => _methods;
+    public List<IMethodSymbol> Methods { get; } = [];
 
     /// <summary>Where the flow ends because nobody knows what runs.</summary>
     public List<(IMethodSymbol Source, IMethodSymbol Target, UnknownReason Reason, SourcePlace Place)> Unknown { get; } = [];
 
-    public static Solver Solve(ReaderContext context, IReadOnlyList<MethodFacts> facts, IReadOnlyList<(IMethodSymbol Method, FlowEntry Entry)> foreign, Hierarchy hierarchy, CancellationToken cancellationToken)
+    public static Solver Solve(ReaderContext context, IReadOnlyList<MethodFacts> facts, IReadOnlyList<(IMethodSymbol Method, FlowEntry Entry)> foreign, IReadOnlyList<HandlerBinding> bindings, Hierarchy hierarchy, CancellationToken cancellationToken)
     {
         var solver = new Solver(context, new CallResolver(hierarchy, context.Options));
         foreach (MethodFacts method in facts)
         {
-            int id = solver.IdOf(method.Owner);
-            solver._lazy[id] |= method.IsLazy;
+            solver.Remember(method);
             if (method.IsUnreadable)
             {
                 solver.Unknown.Add((method.Owner, method.Owner, UnknownReason.Unresolved, SourcePlace.Of(method.Owner)));
@@ -52,7 +52,13 @@ internal sealed class Solver
         foreach (MethodFacts method in facts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            solver.Enter(method, work);
+            solver.Enter(method, null, work);
+        }
+
+        foreach (HandlerBinding binding in bindings)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            solver.EnterFor(binding, work);
         }
 
         foreach ((IMethodSymbol method, FlowEntry entry) in foreign)
@@ -69,17 +75,69 @@ internal sealed class Solver
         return solver;
     }
 
-    public IReadOnlyList<FlowEntry> SummaryOf(IMethodSymbol method) => _ids.TryGetValue(Key(method), out int id) ? _summaries[id].Entries : [];
+    public IReadOnlyList<FlowEntry> SummaryOf(IMethodSymbol method) => _ids.TryGetValue(new MethodKey(Key(method), null), out int id) ? _summaries[id].Entries : [];
+
+    /// <summary>What the method does on an object of exactly this type.</summary>
+    public IReadOnlyList<FlowEntry> SummaryOf(IMethodSymbol method, INamedTypeSymbol self) =>
+        _ids.TryGetValue(new MethodKey(Key(method), self.OriginalDefinition), out int id) ? _summaries[id].Entries : SummaryOf(method);
 
     /// <summary>Whether the method is of this compilation.</summary>
     public bool IsOwn(IMethodSymbol method) => TypeRelations.Same(method.ContainingAssembly, _context.Compilation.Assembly);
 
     /// <summary>Whether some code that was read calls it.</summary>
-    public bool IsCalled(IMethodSymbol method) => _ids.TryGetValue(Key(method), out int id) && _callers[id].Count > 0;
+    public bool IsCalled(IMethodSymbol method) => _ids.TryGetValue(new MethodKey(Key(method), null), out int id) && _callers[id].Count > 0;
 
-    private void Enter(MethodFacts method, List<(int Method, FlowEntry Entry)> work)
+    /// <summary>
+    /// A handler in a base class calls what its own type overrides: the methods of the object that it reaches are entered once
+    /// more for that type. Only where something is overridden, so that most handlers cost nothing here.
+    /// </summary>
+    private void EnterFor(HandlerBinding binding, List<(int Method, FlowEntry Entry)> work)
     {
-        int id = IdOf(method.Owner);
+        INamedTypeSymbol self = binding.Type.OriginalDefinition;
+        if (self.BaseType is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } || _ids.ContainsKey(new MethodKey(Key(binding.Method), self)))
+        {
+            return;
+        }
+
+        var entered = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var pending = new Queue<IMethodSymbol>();
+        pending.Enqueue(Key(binding.Method));
+        while (pending.Count > 0)
+        {
+            IMethodSymbol method = pending.Dequeue();
+            if (!entered.Add(method) || !_facts.TryGetValue(method, out List<MethodFacts>? bodies))
+            {
+                continue;
+            }
+
+            _lazy[IdOf(method, self)] = _lazy[IdOf(method)];
+            foreach (MethodFacts body in bodies)
+            {
+                foreach (IMethodSymbol called in Enter(body, self, work))
+                {
+                    pending.Enqueue(called);
+                }
+            }
+        }
+    }
+
+    private void Remember(MethodFacts method)
+    {
+        IMethodSymbol key = Key(method.Owner);
+        _lazy[IdOf(key)] |= method.IsLazy;
+        if (!_facts.TryGetValue(key, out List<MethodFacts>? bodies))
+        {
+            _facts.Add(key, bodies = []);
+        }
+
+        bodies.Add(method);
+    }
+
+    /// <returns>The methods of the same object that are called.</returns>
+    private List<IMethodSymbol> Enter(MethodFacts method, INamedTypeSymbol? self, List<(int Method, FlowEntry Entry)> work)
+    {
+        var own = new List<IMethodSymbol>();
+        int id = IdOf(method.Owner, self);
         bool breaks = _context.Breakers.IsConfigured(method.Owner);
         string? allowed = FlowAttributes.AllowedCycle(method.Owner);
         foreach (PublishFact publish in method.Publishes)
@@ -109,7 +167,8 @@ internal sealed class Solver
 
         foreach (CallFact call in method.Calls)
         {
-            List<ResolvedCall> resolved = _resolver.Resolve(call, out bool isUnknown);
+            bool isUnknown = false;
+            List<ResolvedCall> resolved = self is not null && call.IsSelf ? _resolver.ResolveOn(self, call) : _resolver.Resolve(call, out isUnknown);
             foreach (ResolvedCall target in resolved)
             {
                 var site = new CallSite(id, call, target, breaks, allowed);
@@ -117,12 +176,19 @@ internal sealed class Solver
                 {
                     _unknownCalls.Add(site);
                 }
+                else if (self is not null && call.IsSelf && _facts.ContainsKey(Key(target.Callee)))
+                {
+                    own.Add(Key(target.Callee));
+                    _callers[IdOf(target.Callee, self)].Add(site);
+                }
                 else
                 {
                     _callers[IdOf(target.Callee)].Add(site);
                 }
             }
         }
+
+        return own;
     }
 
     private void Propagate(List<(int Method, FlowEntry Entry)> work, CancellationToken cancellationToken)
@@ -166,14 +232,19 @@ internal sealed class Solver
         }
     }
 
-    private int IdOf(IMethodSymbol method)
+    private int IdOf(IMethodSymbol method, INamedTypeSymbol? self = null)
     {
-        IMethodSymbol key = Key(method);
+        var key = new MethodKey(Key(method), self);
         if (!_ids.TryGetValue(key, out int id))
         {
             id = _methods.Count;
             _ids.Add(key, id);
-            _methods.Add(key);
+            _methods.Add(key.Method);
+            if (self is null)
+            {
+                Methods.Add(key.Method);
+            }
+
             _summaries.Add(new Summary());
             _lazy.Add(false);
             _callers.Add([]);

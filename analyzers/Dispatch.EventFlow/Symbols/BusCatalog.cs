@@ -21,6 +21,8 @@ internal sealed class BusCatalog
 
     public List<(INamedTypeSymbol Type, BusModel Bus, HandlerAttributeContract Contract)> HandlerAttributes { get; } = [];
 
+    public List<(BusModel Bus, HandlerConvention Convention)> Conventions { get; } = [];
+
     /// <summary>The buses whose handlers receive exactly the type they name.</summary>
     public HashSet<string> ExactBuses { get; } = new(StringComparer.Ordinal);
 
@@ -112,6 +114,11 @@ internal sealed class BusCatalog
             {
                 HandlerAttributes.Add((type, bus, contract));
             }
+        }
+
+        foreach (HandlerConvention convention in bus.Conventions)
+        {
+            Conventions.Add((bus, convention));
         }
 
         foreach (PublishContract contract in bus.Publishes)

@@ -60,6 +60,14 @@ internal sealed class HandlerFinder(BusCatalog buses)
             }
         }
 
+        foreach ((BusModel bus, HandlerConvention convention) in buses.Conventions)
+        {
+            foreach (HandlerBinding binding in Named(type, bus, convention))
+            {
+                yield return binding;
+            }
+        }
+
         if (buses.HandlerAttributes.Count > 0)
         {
             foreach (HandlerBinding binding in Attributed(type))
@@ -239,6 +247,23 @@ internal sealed class HandlerFinder(BusCatalog buses)
         }
 
         return false;
+    }
+
+    private static IEnumerable<HandlerBinding> Named(INamedTypeSymbol type, BusModel bus, HandlerConvention convention)
+    {
+        if (type.IsAbstract || !type.Name.EndsWith(convention.TypeSuffix, StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        foreach (ISymbol member in type.GetMembers(convention.Method))
+        {
+            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.Length: > 0, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } method
+                && method.Parameters[0].Type is INamedTypeSymbol eventType)
+            {
+                yield return new HandlerBinding(type, method, eventType, bus.Name, convention.Kind, convention.Mode, 0);
+            }
+        }
     }
 
     private IEnumerable<HandlerBinding> Attributed(INamedTypeSymbol type)
