@@ -64,10 +64,7 @@ internal sealed class ExitMap
                 return;
             }
 
-            if (!_leaving.Add(current) && !staysInLoop)
-            {
-                return;
-            }
+            _leaving.Add(current);
         }
     }
 }
