@@ -39,7 +39,7 @@ internal sealed class SubscriptionCalls
         {
             if (Same(method.ContainingType, type))
             {
-                return EventArgument(call.TargetMethod);
+                return type.TypeKind == TypeKind.Interface && !AddsWhatItCreates(call) ? null : EventArgument(call.TargetMethod);
             }
         }
 
@@ -56,6 +56,18 @@ internal sealed class SubscriptionCalls
         }
 
         return value;
+    }
+
+    /// <summary>Who adds an object that is kept elsewhere can dispose that.</summary>
+    private static bool AddsWhatItCreates(IInvocationOperation call)
+    {
+        IOperation? added = call.Arguments.IsEmpty ? null : call.Arguments[call.Arguments.Length - 1].Value;
+        while (added is IConversionOperation conversion)
+        {
+            added = conversion.Operand;
+        }
+
+        return added is IObjectCreationOperation;
     }
 
     /// <summary>A query over an observable of events, back to where the observable comes from.</summary>

@@ -20,6 +20,7 @@ internal static class SubscriptionCases
             Shop("public IDisposable? Kept; public void Open() { Kept = bus.Subscribe<Paid>(Show); }"),
             Shop("public void Open() { bus.SubscribeWeak(this, static (View view, in Paid e) => view.Show(e)); }"),
             Shop("public void Open(IObservable<Paid> other, IObserver<Paid> observer) { other.Subscribe(observer); }"),
+            Shop("public void Open(Subscription<Paid> own) { bus.Add(own); }"),
             Shop("public void Open(HashSet<Paid> all) { all.Add(new Paid(1)); }")),
     ];
 
@@ -32,7 +33,7 @@ internal static class SubscriptionCases
         Shop("public void Open() { IDisposable paid; paid = [|bus.Subscribe<Paid>(Show)|]; }"),
         Shop("public void Open() { [|bus.Subscribe<string, Paid>(\"ada\", Show)|]; }"),
         Shop("public void Open() { [|bus.Subscribe<Paid>(e => default(ValueTask))|]; }"),
-        Shop("public void Open(Subscription<Paid> own) { [|bus.Add(own)|]; }"),
+        Shop("public void Open() { [|bus.Add(new Own())|]; } private sealed class Own : Subscription<Paid>;"),
         Shop("public void Open(IObserver<Paid> observer) { [|bus.AsObservable<Paid>().Subscribe(observer)|]; }"),
         Shop("private IDisposable? _paid; public void Open() { _paid = [|bus.Subscribe<Paid>(Show)|]; }"),
         Shop("private readonly IDisposable _paid = [|bus.Subscribe<Paid>(static _ => { })|];"),
