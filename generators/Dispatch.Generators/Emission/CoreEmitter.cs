@@ -20,6 +20,7 @@ internal static class CoreEmitter
             ContextEmitter.EmitCausedPublisher(writer);
         }
 
+        UnobservedEmitter.EmitDeclaration(writer, plan);
         ObserverEmitter.Emit(writer, plan);
         SubscriptionEmitter.EmitCore(writer, plan);
         TableEmitter.Emit(writer, plan);

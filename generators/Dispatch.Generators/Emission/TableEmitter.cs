@@ -88,6 +88,7 @@ internal static class TableEmitter
             writer.Outdent().Line("};");
         }
 
+        UnobservedEmitter.EmitRoute(writer, plan);
         writer.Close();
     }
 

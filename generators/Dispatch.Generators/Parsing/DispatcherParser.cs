@@ -52,7 +52,7 @@ internal static class DispatcherParser
             ModulesOf(context.Attributes[0]),
             type.GetMembers().Select(member => member.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
             FilterParser.Parse(type, type.ContainingAssembly),
-            NestingParser.Parse(type, context.Attributes[0]));
+            NestingParser.Parse(type, context.Attributes[0], cancellationToken));
     }
 
     private static EquatableArray<string>? ModulesOf(AttributeData dispatcher)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Dispatch.Generators.Model;
 using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,7 @@ namespace Dispatch.Generators.Parsing;
 /// <summary>Reads how observers run: one after the other or at the same time, and when what they publish is delivered.</summary>
 internal static class NestingParser
 {
-    public static NestingModel Parse(INamedTypeSymbol dispatcher, AttributeData declaration)
+    public static NestingModel Parse(INamedTypeSymbol dispatcher, AttributeData declaration, CancellationToken cancellationToken)
     {
         bool isParallel = false;
         var events = new List<EventConcurrencyModel>();
@@ -29,6 +30,12 @@ internal static class NestingParser
             }
         }
 
-        return new NestingModel(AttributeReader.Named(declaration, "Nesting") is 1, AttributeReader.Named(declaration, "MaxDepth") is int and > 0 and var depth ? depth : 0, isParallel, events.ToEquatableArray());
+        return new NestingModel(
+            AttributeReader.Named(declaration, "Nesting") is 1,
+            AttributeReader.Named(declaration, "MaxDepth") is int and > 0 and var depth ? depth : 0,
+            UnobservedHook.IsFree(dispatcher, cancellationToken),
+            UnobservedHook.IsImplemented(dispatcher, cancellationToken),
+            isParallel,
+            events.ToEquatableArray());
     }
 }

@@ -65,7 +65,7 @@ internal static class DispatchPlanner
             sorted.Exists(static observer => NeedsDisposal(observer)),
             sorted.ToEquatableArray(),
             routes.ToEquatableArray(),
-            new NestingPlan(events.Exists(static planned => planned.TakesContext)),
+            new NestingPlan(events.Exists(static planned => planned.TakesContext), dispatcher.Nesting.DeclaresUnobserved, dispatcher.Nesting.CallsUnobserved),
             RequestPlanner.Routes(requests));
         return new DispatchPlan(core, events.ToEquatableArray(), requests);
     }

@@ -15,6 +15,8 @@ namespace Dispatch.Generated;
 public abstract class EventRoutes<TDispatcher> : RouteTable<EventRoute<TDispatcher>>
     where TDispatcher : class
 {
+    private EventRoute<TDispatcher>? _unobserved;
+
     /// <summary>The route of exactly this type, or null. Implemented by a generated switch over the keys.</summary>
     /// <param name="key">The key of the type.</param>
     /// <param name="type">The type.</param>
@@ -24,6 +26,11 @@ public abstract class EventRoutes<TDispatcher> : RouteTable<EventRoute<TDispatch
     /// <summary>The interfaces, and the abstract classes, that have observers.</summary>
     /// <returns>The types; empty if there are none.</returns>
     protected virtual Type[] ObservedInterfaces() => [];
+
+    /// <summary>The route of a type that no observer names. Overridden where the dispatcher wants to know of them.</summary>
+    /// <typeparam name="TEvent">The event type; <see cref="object"/> for one that is known only at run time.</typeparam>
+    /// <returns>The route.</returns>
+    protected virtual EventRoute<TDispatcher, TEvent> Unobserved<TEvent>() => new UnobservedRoute<TDispatcher, TEvent>();
 
     /// <summary>The route for an event of static type <typeparamref name="TEvent"/>, for the one slot that each type has.</summary>
     /// <typeparam name="TEvent">The event type.</typeparam>
@@ -39,11 +46,11 @@ public abstract class EventRoutes<TDispatcher> : RouteTable<EventRoute<TDispatch
         {
             EventRoute<TDispatcher, TEvent> exact => exact,
             { } inherited => new InheritedRoute<TDispatcher, TEvent>(inherited),
-            null => new UnobservedRoute<TDispatcher, TEvent>(),
+            null => Unobserved<TEvent>(),
         };
     }
 
-    private protected override EventRoute<TDispatcher> Find(Type type) => Resolve(type) ?? UnobservedRoute<TDispatcher, object>.Instance;
+    private protected override EventRoute<TDispatcher> Find(Type type) => Resolve(type) ?? (_unobserved ??= Unobserved<object>());
 
     private EventRoute<TDispatcher>? Resolve(Type type) => typeof(IRequest).IsAssignableFrom(type)
         ? new PublishedRequestRoute<TDispatcher>(type)

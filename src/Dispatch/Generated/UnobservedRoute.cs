@@ -11,8 +11,6 @@ namespace Dispatch.Generated;
 internal sealed class UnobservedRoute<TDispatcher, TEvent> : EventRoute<TDispatcher, TEvent>
     where TDispatcher : class
 {
-    internal static readonly UnobservedRoute<TDispatcher, TEvent> Instance = new();
-
     public override void Publish(TDispatcher dispatcher, in TEvent e)
     {
         if (LiveSubscriptions.Ever && Unsafe.As<ISubscriptionOwner>(dispatcher).Subscriptions.Any)

@@ -90,6 +90,9 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     public global::Dispatch.IAsyncPublisher<TEvent> ForAsync<TEvent>() => new DispatchPublisher<TEvent>(this);
 
+    /// <summary>Write its body to be told of each published event that has neither an observer nor a subscription. <c>TEvent</c> is <c>object</c> where the type was known only at run time.</summary>
+    partial void OnUnobserved<TEvent>(in TEvent e);
+
     [global::System.Diagnostics.DebuggerStepThrough]
     private void Create_AwardPoints()
     {
