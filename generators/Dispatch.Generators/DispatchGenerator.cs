@@ -118,11 +118,11 @@ public sealed class DispatchGenerator : IIncrementalGenerator
                 }
             });
 
-        // With several dispatchers nobody knows which one a call means. Nothing is looked at where it is off.
+        // Nothing is looked at where it is off.
         IncrementalValueProvider<bool> isIntercepting = context.ParseOptionsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (input, _) => InterceptionSwitch.IsOn(input.Left, input.Right))
-            .Combine(dispatchers.Collect().Select(static (all, _) => all.Length == 1))
+            .Combine(dispatchers.Collect().Select(static (all, _) => all.Length is > 0 and <= InterceptionPlanner.MaxDispatchers))
             .Select(static (input, _) => input.Left && input.Right);
 
         IncrementalValueProvider<EquatableArray<InterceptedCallModel>> calls = context.CompilationProvider
@@ -131,7 +131,7 @@ public sealed class DispatchGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.InterceptedCalls);
 
         context.RegisterImplementationSourceOutput(
-            plans.Combine(calls)
+            plans.Collect().Combine(calls)
                 .Select(static (input, _) => InterceptionPlanner.Plan(input.Left, input.Right))
                 .WithTrackingName(TrackingNames.Interceptors),
             static (output, plan) =>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Dispatch.Generators.Model;
 using Dispatch.Generators.Parsing;
@@ -8,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dispatch.Generators.Emission;
 
 /// <summary>
-/// The one file of intercepted calls. Each call compares the type of its publisher with that of the one dispatcher, which
-/// costs one compare and branch, and is then what the dispatcher's own overload is; any other publisher is called as written.
+/// The one file of intercepted calls. Each call compares the type of its publisher with that of each dispatcher, which costs
+/// one compare and branch, and is then what the dispatcher's own overload is; any other publisher is called as written.
 /// </summary>
 internal static class InterceptionEmitter
 {
@@ -31,93 +30,83 @@ internal static class InterceptionEmitter
         writer.Open("file static class Interceptors");
         foreach (InterceptorPlan interceptor in plan.Interceptors)
         {
-            WriteInterceptor(writer, plan.Header.TypeName, interceptor);
+            WriteInterceptor(writer, interceptor);
         }
 
         return GeneratedFile.End(writer.Close().Close());
     }
 
-    /// <summary>The ways into the dispatcher, as its overloads are; members of it, because what they call is private.</summary>
+    /// <summary>The ways into the dispatchers, as their overloads are; members of them, because what they call is private.</summary>
     private static void WriteEntries(SourceWriter writer, InterceptionPlan plan)
     {
-        List<(EventPlan Event, bool IsAsync)> entries = plan.Interceptors
-            .Where(static interceptor => interceptor.Event is not null)
-            .Select(static interceptor => (interceptor.Event!, IsAsync: InterceptionPlan.IsAsync(interceptor.Method)))
-            .GroupBy(static entry => (entry.Item1.Member, entry.IsAsync))
-            .Select(static group => group.First())
-            .ToList();
-        if (entries.Count == 0)
+        var entries = plan.Interceptors
+            .SelectMany(static interceptor => interceptor.Targets.Select(target => (target, IsAsync: InterceptionPlan.IsAsync(interceptor.Method))))
+            .Where(static entry => entry.target.Event is not null)
+            .GroupBy(static entry => entry.target.Dispatcher.TypeName);
+        foreach (var ofDispatcher in entries)
         {
-            return;
-        }
+            PlanHeader header = ofDispatcher.First().target.Dispatcher;
+            if (header.Namespace.Length > 0)
+            {
+                writer.Open("namespace " + header.Namespace);
+            }
 
-        if (plan.Header.Namespace.Length > 0)
-        {
-            writer.Open("namespace " + plan.Header.Namespace);
-        }
+            foreach (string container in header.Containers)
+            {
+                writer.Open(container);
+            }
 
-        foreach (string container in plan.Header.Containers)
-        {
-            writer.Open(container);
-        }
+            writer.Open("partial class " + header.Name);
+            foreach (var (target, isAsync) in ofDispatcher.GroupBy(static entry => (entry.target.Event!.Member, entry.IsAsync)).Select(static same => same.First()))
+            {
+                WriteEntry(writer, target.Event!, isAsync);
+            }
 
-        writer.Open("partial class " + plan.Header.Name);
-        foreach ((EventPlan known, bool isAsync) in entries)
-        {
-            string signature = isAsync
-                ? $"internal {ValueTask} InterceptAsync_{known.Member}({known.Event.TypeName} e, {OverloadEmitter.Token})"
-                : $"internal void Intercept_{known.Member}(in {known.Event.TypeName} e)";
-            writer.Line(Inline);
-            writer.Line(GeneratedFile.StepThrough);
-            OverloadEmitter.WriteEntry(writer, signature, known, isAsync);
-        }
+            for (int open = header.Containers.Count + (header.Namespace.Length > 0 ? 2 : 1); open > 0; open--)
+            {
+                writer.Close();
+            }
 
-        for (int open = plan.Header.Containers.Count + (plan.Header.Namespace.Length > 0 ? 2 : 1); open > 0; open--)
-        {
-            writer.Close();
+            writer.Line();
         }
-
-        writer.Line();
     }
 
-    private static void WriteInterceptor(SourceWriter writer, string dispatcher, InterceptorPlan interceptor)
+    private static void WriteEntry(SourceWriter writer, EventPlan known, bool isAsync)
     {
-        EventPlan? known = interceptor.Event;
+        string signature = isAsync
+            ? $"internal {ValueTask} InterceptAsync_{known.Member}({known.Event.TypeName} e, {OverloadEmitter.Token})"
+            : $"internal void Intercept_{known.Member}(in {known.Event.TypeName} e)";
+        writer.Line(Inline);
+        writer.Line(GeneratedFile.StepThrough);
+        OverloadEmitter.WriteEntry(writer, signature, known, isAsync);
+    }
+
+    private static void WriteInterceptor(SourceWriter writer, InterceptorPlan interceptor)
+    {
         bool isAsync = InterceptionPlan.IsAsync(interceptor.Method);
         bool isOne = interceptor.Method is InterceptedMethod.PublishOne or InterceptedMethod.PublishOneAsync;
-        string type = known?.Event.TypeName ?? "TEvent";
-        string verb = isAsync ? "PublishAsync" : "Publish";
+        string type = interceptor.EventTypeName ?? "TEvent";
+        string call = (isAsync ? "PublishAsync" : "Publish") + (isOne ? "" : $"<{type}>");
         string argument = isAsync ? "e, cancellationToken" : "in e";
         string publisher = isOne ? $"global::Dispatch.I{(isAsync ? "Async" : "")}Publisher<{type}>" : "global::Dispatch.IPublisher";
-        string target = isOne ? $"{dispatcher}.DispatchPublisher<{type}>" : dispatcher;
-        string generic = isOne ? "" : $"<{type}>";
-        string entry = known is null
-            ? $"{verb}{generic}({argument})"
-            : $"{(isOne ? "_dispatcher." : "")}Intercept{(isAsync ? "Async" : "")}_{known.Member}({argument})";
-        foreach (InterceptedCallModel call in interceptor.Calls)
+        foreach (InterceptedCallModel intercepted in interceptor.Calls)
         {
-            writer.Line($"[global::System.Runtime.CompilerServices.InterceptsLocation({call.Version}, \"{call.Data}\")]");
+            writer.Line($"[global::System.Runtime.CompilerServices.InterceptsLocation({intercepted.Version}, \"{intercepted.Data}\")]");
         }
 
         writer.Line(Inline);
-        string name = $"{interceptor.Method}{(known is null ? "<TEvent>" : "_" + known.Member)}";
+        string? member = interceptor.Targets.FirstOrDefault(static target => target.Event is not null)?.Event!.Member;
         string parameters = isAsync ? $"{type} e, {OverloadEmitter.Token}" : $"in {type} e";
-        writer.Line($"public static {(isAsync ? ValueTask : "void")} {name}(this {publisher} publisher, {parameters})");
-        string isOurs = $"publisher.GetType() == typeof({target})";
-        string direct = $"{Unsafe}.As<{target}>(publisher).{entry}";
-        string asWritten = $"publisher.{verb}{generic}({argument})";
-        if (isAsync)
+        writer.Open($"public static {(isAsync ? ValueTask : "void")} {interceptor.Method}{(member is null ? "<TEvent>" : "_" + member)}(this {publisher} publisher, {parameters})");
+        foreach (InterceptorTargetPlan target in interceptor.Targets)
         {
-            writer.Indent().Line($"=> {isOurs} ? {direct} : {asWritten};").Outdent();
-        }
-        else
-        {
-            writer.Open();
-            writer.Line($"if ({isOurs}) {direct};");
-            writer.Line($"else {asWritten};");
-            writer.Close();
+            string targetType = target.Dispatcher.TypeName + (isOne ? $".DispatchPublisher<{type}>" : "");
+            string entry = target.Event is null ? call : $"{(isOne ? "_dispatcher." : "")}Intercept{(isAsync ? "Async" : "")}_{target.Event.Member}";
+            string direct = $"{Unsafe}.As<{targetType}>(publisher).{entry}({argument});";
+            writer.Line($"if (publisher.GetType() == typeof({targetType})) {(isAsync ? "return " + direct : $"{{ {direct} return; }}")}");
         }
 
-        writer.Line();
+        writer.Line($"{(isAsync ? "return " : "")}publisher.{call}({argument});");
+        writer.Close().Line();
     }
 }

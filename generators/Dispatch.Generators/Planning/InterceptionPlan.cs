@@ -2,16 +2,22 @@ using Dispatch.Generators.Model;
 
 namespace Dispatch.Generators.Planning;
 
-/// <summary>The calls that are bound to the one dispatcher.</summary>
-/// <param name="Header">The dispatcher.</param>
+/// <summary>The calls that are bound to the dispatchers.</summary>
 /// <param name="Interceptors">What takes the place of the called methods.</param>
-internal sealed record InterceptionPlan(PlanHeader Header, EquatableArray<InterceptorPlan> Interceptors)
+internal sealed record InterceptionPlan(EquatableArray<InterceptorPlan> Interceptors)
 {
     public static bool IsAsync(InterceptedMethod method) => method is InterceptedMethod.PublishAsync or InterceptedMethod.PublishOneAsync;
 }
 
 /// <summary>What takes the place of one method, for one known event or for all others.</summary>
 /// <param name="Method">The method.</param>
-/// <param name="Event">The event; null: any.</param>
+/// <param name="EventTypeName">The event; null: any.</param>
+/// <param name="Targets">The dispatchers that the publisher is compared with, in this order.</param>
 /// <param name="Calls">The calls.</param>
-internal sealed record InterceptorPlan(InterceptedMethod Method, EventPlan? Event, EquatableArray<InterceptedCallModel> Calls);
+internal sealed record InterceptorPlan(
+    InterceptedMethod Method, string? EventTypeName, EquatableArray<InterceptorTargetPlan> Targets, EquatableArray<InterceptedCallModel> Calls);
+
+/// <summary>One dispatcher of an intercepted call.</summary>
+/// <param name="Dispatcher">The dispatcher.</param>
+/// <param name="Event">The event; null: its generic method is called.</param>
+internal sealed record InterceptorTargetPlan(PlanHeader Dispatcher, EventPlan? Event);

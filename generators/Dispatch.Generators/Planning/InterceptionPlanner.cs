@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Dispatch.Generators.Model;
 
@@ -7,23 +9,32 @@ namespace Dispatch.Generators.Planning;
 /// <summary>Decides what each intercepted call becomes: the publish of a known event, or the dispatcher's generic method.</summary>
 internal static class InterceptionPlanner
 {
+    /// <summary>Each dispatcher is one more compare, which a call of another publisher pays for nothing.</summary>
+    public const int MaxDispatchers = 4;
+
     /// <summary>Null: there is nothing to intercept.</summary>
-    public static InterceptionPlan? Plan(DispatchPlan plan, EquatableArray<InterceptedCallModel> calls)
+    public static InterceptionPlan? Plan(ImmutableArray<DispatchPlan> plans, EquatableArray<InterceptedCallModel> calls)
     {
         if (calls.Count == 0)
         {
             return null;
         }
 
-        Dictionary<string, EventPlan> events = plan.Events.ToDictionary(static planned => planned.Event.TypeName);
+        List<(PlanHeader Header, Dictionary<string, EventPlan> Events)> dispatchers = plans
+            .OrderBy(static plan => plan.Core.Header.TypeName, StringComparer.Ordinal)
+            .Select(static plan => (plan.Core.Header, plan.Events.ToDictionary(static planned => planned.Event.TypeName)))
+            .ToList();
         return new InterceptionPlan(
-            plan.Core.Header,
             calls
-                .GroupBy(call => (call.Method, TypeName: EventOf(events, call)?.Event.TypeName))
+                .GroupBy(call => (call.Method, Known: dispatchers.Exists(dispatcher => EventOf(dispatcher.Events, call) is not null) ? call.EventTypeName : null))
+                .OrderBy(static group => group.Key.Method)
+                .ThenBy(static group => group.Key.Known, StringComparer.Ordinal)
                 .Select(group => new InterceptorPlan(
-                    group.Key.Method, group.Key.TypeName is { } known ? events[known] : null, group.ToEquatableArray()))
-                .OrderBy(static interceptor => interceptor.Method)
-                .ThenBy(static interceptor => interceptor.Event?.Member, System.StringComparer.Ordinal)
+                    group.Key.Method,
+                    group.Key.Known,
+                    dispatchers.Select(dispatcher => new InterceptorTargetPlan(
+                        dispatcher.Header, group.Key.Known is null ? null : EventOf(dispatcher.Events, group.First()))).ToEquatableArray(),
+                    group.ToEquatableArray()))
                 .ToEquatableArray());
     }
 

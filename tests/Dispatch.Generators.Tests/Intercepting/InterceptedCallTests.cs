@@ -99,12 +99,21 @@ public sealed partial class InterceptedCallTests
 
     [Theory]
     [InlineData("without a dispatcher", "")]
-    [InlineData("with two dispatchers", "using Dispatch; namespace N; [Dispatcher] partial class A; [Dispatcher] partial class B;")]
-    public void Assembly_WithoutOneDispatcher_InterceptsNothing(string form, string dispatchers)
+    [InlineData("with five dispatchers", "using Dispatch; namespace N; [Dispatcher] partial class A; [Dispatcher] partial class B; [Dispatcher] partial class C; [Dispatcher] partial class D; [Dispatcher] partial class E;")]
+    public void Assembly_WithNoOrManyDispatchers_InterceptsNothing(string form, string dispatchers)
     {
         _ = form;
         GeneratorRun run = InterceptedRun.Over(Sources.Events, Sources.Observers, Calls, dispatchers).RequireEmits();
         Assert.Equal("", run.Text());
+    }
+
+    [Fact]
+    public void Dispatchers_UpToFour_AreComparedOneAfterTheOther()
+    {
+        GeneratorRun run = InterceptedRun.Over(
+            Sources.Events, Sources.Observers, Calls, "using Dispatch; namespace N; [Dispatcher(Modules = [])] partial class B; [Dispatcher, OnError(ErrorPolicy.Isolate)] partial class A;");
+        Assert.Equal(8, run.RequireEmits().Count());
+        Snapshot.Match(Data().Replace(run.Text(), "\"LOCATION\""), "InterceptorsOfTwo");
     }
 
     [Fact]

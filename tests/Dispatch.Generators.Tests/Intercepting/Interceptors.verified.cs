@@ -52,49 +52,58 @@ namespace Dispatch.Generated
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static void Publish<TEvent>(this global::Dispatch.IPublisher publisher, in TEvent e)
         {
-            if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).Publish<TEvent>(in e);
-            else publisher.Publish<TEvent>(in e);
+            if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) { global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).Publish<TEvent>(in e); return; }
+            publisher.Publish<TEvent>(in e);
         }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static void Publish_OrderCancelled(this global::Dispatch.IPublisher publisher, in global::Shop.OrderCancelled e)
         {
-            if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).Intercept_OrderCancelled(in e);
-            else publisher.Publish<global::Shop.OrderCancelled>(in e);
+            if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) { global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).Intercept_OrderCancelled(in e); return; }
+            publisher.Publish<global::Shop.OrderCancelled>(in e);
         }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static void Publish_StockMoved(this global::Dispatch.IPublisher publisher, in global::Shop.StockMoved e)
         {
-            if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).Intercept_StockMoved(in e);
-            else publisher.Publish<global::Shop.StockMoved>(in e);
+            if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) { global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).Intercept_StockMoved(in e); return; }
+            publisher.Publish<global::Shop.StockMoved>(in e);
         }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static global::System.Threading.Tasks.ValueTask PublishAsync_OrderPaid(this global::Dispatch.IPublisher publisher, global::Shop.OrderPaid e, global::System.Threading.CancellationToken cancellationToken)
-            => publisher.GetType() == typeof(global::Shop.ShopDispatcher) ? global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).InterceptAsync_OrderPaid(e, cancellationToken) : publisher.PublishAsync<global::Shop.OrderPaid>(e, cancellationToken);
+        {
+            if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) return global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).InterceptAsync_OrderPaid(e, cancellationToken);
+            return publisher.PublishAsync<global::Shop.OrderPaid>(e, cancellationToken);
+        }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static global::System.Threading.Tasks.ValueTask PublishAsync_StockMoved(this global::Dispatch.IPublisher publisher, global::Shop.StockMoved e, global::System.Threading.CancellationToken cancellationToken)
-            => publisher.GetType() == typeof(global::Shop.ShopDispatcher) ? global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).InterceptAsync_StockMoved(e, cancellationToken) : publisher.PublishAsync<global::Shop.StockMoved>(e, cancellationToken);
+        {
+            if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) return global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).InterceptAsync_StockMoved(e, cancellationToken);
+            return publisher.PublishAsync<global::Shop.StockMoved>(e, cancellationToken);
+        }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static void PublishOne<TEvent>(this global::Dispatch.IPublisher<TEvent> publisher, in TEvent e)
         {
-            if (publisher.GetType() == typeof(global::Shop.ShopDispatcher.DispatchPublisher<TEvent>)) global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher.DispatchPublisher<TEvent>>(publisher).Publish(in e);
-            else publisher.Publish(in e);
+            if (publisher.GetType() == typeof(global::Shop.ShopDispatcher.DispatchPublisher<TEvent>)) { global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher.DispatchPublisher<TEvent>>(publisher).Publish(in e); return; }
+            publisher.Publish(in e);
         }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static global::System.Threading.Tasks.ValueTask PublishOneAsync_StockMoved(this global::Dispatch.IAsyncPublisher<global::Shop.StockMoved> publisher, global::Shop.StockMoved e, global::System.Threading.CancellationToken cancellationToken)
-            => publisher.GetType() == typeof(global::Shop.ShopDispatcher.DispatchPublisher<global::Shop.StockMoved>) ? global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher.DispatchPublisher<global::Shop.StockMoved>>(publisher)._dispatcher.InterceptAsync_StockMoved(e, cancellationToken) : publisher.PublishAsync(e, cancellationToken);
+        {
+            if (publisher.GetType() == typeof(global::Shop.ShopDispatcher.DispatchPublisher<global::Shop.StockMoved>)) return global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher.DispatchPublisher<global::Shop.StockMoved>>(publisher)._dispatcher.InterceptAsync_StockMoved(e, cancellationToken);
+            return publisher.PublishAsync(e, cancellationToken);
+        }
 
     }
 }
