@@ -12,6 +12,12 @@ internal static class BlockingRule
 {
     public static void Check(OperationBlockAnalysisContext context, HandledMessage handled)
     {
+        // A program that starts or stops has nothing else to do.
+        if (EventNames.IsLifecycle(handled.Type.Name))
+        {
+            return;
+        }
+
         List<IOperation> all = [.. context.OperationBlocks.SelectMany(static block => OutsideOfLambdas(block))];
         foreach (IOperation operation in all)
         {

@@ -28,6 +28,8 @@ internal sealed class BusSymbols
     /// <summary>Whether handlers are found by an interface or a base class.</summary>
     public bool HasHandlerTypes => _handlers.Count > 0;
 
+    public bool HasConventions => _conventions.Count > 0;
+
     /// <summary>Null if the compilation has none of them.</summary>
     public static BusSymbols? TryCreate(Compilation compilation, ImmutableArray<BusModel> buses)
     {

@@ -23,8 +23,13 @@ public sealed class EventDesignAnalyzer : DiagnosticAnalyzer
         {
             if (FlowBus.TryCreate(start.Compilation, start.Options) is { } bus)
             {
-                start.RegisterSymbolAction(symbol => CheckEvent(symbol, bus), SymbolKind.Property);
-                start.RegisterSymbolAction(symbol => CheckObserver(symbol, bus), SymbolKind.NamedType);
+                start.RegisterSymbolAction(
+                    symbol =>
+                    {
+                        CheckEvent(symbol, bus);
+                        CheckObserver(symbol, bus);
+                    },
+                    SymbolKind.NamedType);
                 start.RegisterSymbolAction(symbol => CheckHandler(symbol, bus), SymbolKind.Method);
             }
         });
@@ -33,30 +38,43 @@ public sealed class EventDesignAnalyzer : DiagnosticAnalyzer
     /// <summary>A setter for everybody, on a class that several observe. Structs are copied or passed by <c>in</c>.</summary>
     private static void CheckEvent(SymbolAnalysisContext context, FlowBus bus)
     {
-        if (context.Symbol is not IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod: { IsInitOnly: false, DeclaredAccessibility: Accessibility.Public }, ContainingType: { TypeKind: TypeKind.Class, DeclaredAccessibility: not Accessibility.Private } type } property
-            || property.IsOverride || IsAnswer(property, type))
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (type is not { TypeKind: TypeKind.Class, IsStatic: false, DeclaredAccessibility: not Accessibility.Private } || EventNames.IsBefore(type.Name))
         {
             return;
         }
 
-        (MemberDeclarationSyntax Declaration, DeliveryMode Mode)[] observers = [.. bus.Index.Of(type, context.CancellationToken)];
-        AnalyzerConfigOptions options = OptionsOf(context, property);
-        if (observers.Length >= options.Number(FlowOptions.MutableEventHandlers, 2))
+        ImmutableArray<(MemberDeclarationSyntax Declaration, DeliveryMode Mode)> observers = bus.Index.Of(type, context.CancellationToken);
+        if (observers.IsEmpty || observers.Length < OptionsOf(context, type).Number(FlowOptions.MutableEventHandlers, 2))
         {
-            context.ReportDiagnostic(Diagnostic.Create(SemanticsRules.MutableEvent, Names.LocationOf(property), property.Name, Names.Of(type), observers.Length));
+            return;
+        }
+
+        IPropertySymbol[] settable = [.. type.GetMembers().OfType<IPropertySymbol>().Where(IsSettable)];
+        if (settable.Length > 0)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                SemanticsRules.MutableEvent,
+                Names.LocationOf(settable[0]),
+                settable.Skip(1).Select(static property => Names.LocationOf(property)),
+                settable.Length == 1 ? $"'{settable[0].Name}'" : $"'{settable[0].Name}' and {settable.Length - 1} more",
+                Names.Of(type),
+                observers.Length));
         }
     }
 
-    /// <summary>Events that ask, and properties that carry the answer, are there to be set.</summary>
-    private static bool IsAnswer(IPropertySymbol property, INamedTypeSymbol type) =>
-        EventNames.IsBefore(type.Name)
-        || property.Name is "Cancel" or "IsCancelled" or "IsCanceled" or "Cancelled" or "Canceled" or "Handled" or "IsHandled" or "Result" or "Response" or "Veto" or "Vetoed"
+    private static bool IsSettable(IPropertySymbol property) =>
+        property is { IsStatic: false, IsIndexer: false, IsOverride: false, SetMethod: { IsInitOnly: false, DeclaredAccessibility: Accessibility.Public } } && !IsAnswer(property);
+
+    /// <summary>Properties that carry an answer are there to be set, as are those of events that ask.</summary>
+    private static bool IsAnswer(IPropertySymbol property) =>
+        property.Name is "Cancel" or "IsCancelled" or "IsCanceled" or "Cancelled" or "Canceled" or "Handled" or "IsHandled" or "Result" or "Response" or "Veto" or "Vetoed"
         || property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name.Contains("ByRef") == true);
 
     private static void CheckObserver(SymbolAnalysisContext context, FlowBus bus)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Class || type.IsAbstract || (type.Interfaces.IsEmpty && type.GetAttributes().IsEmpty && type.BaseType?.SpecialType == SpecialType.System_Object)
+        if (type.TypeKind != TypeKind.Class || type.IsAbstract || !bus.MayHandle(type) || (type.Interfaces.IsEmpty && type.GetAttributes().IsEmpty && type.BaseType?.SpecialType == SpecialType.System_Object)
             || s_reactors.Any(suffix => type.Name.EndsWith(suffix, System.StringComparison.Ordinal)))
         {
             return;

@@ -54,6 +54,14 @@ internal static class EventNames
         return false;
     }
 
+    /// <summary>Whether the event says that the program starts or ends.</summary>
+    public static bool IsLifecycle(string name)
+    {
+        name = WithoutKind(name);
+        bool isOfProgram = name.StartsWith("Application", StringComparison.Ordinal) || name.StartsWith("Host", StringComparison.Ordinal) || name.StartsWith("App", StringComparison.Ordinal);
+        return isOfProgram && (name.Contains("Start") || name.Contains("Stop") || name.Contains("Shutdown") || name.Contains("ShuttingDown") || name.Contains("Exit"));
+    }
+
     public static string WithoutKind(string name)
     {
         foreach (string kind in s_kinds)

@@ -75,6 +75,9 @@ internal sealed class FlowBus
     /// <summary>Whether implementations of the type handle.</summary>
     public bool IsHandlerContract(INamedTypeSymbol type) => _others?.HandlerOf(type.OriginalDefinition) is not null;
 
+    /// <summary>Whether it is worth to look at the methods of the type.</summary>
+    public bool MayHandle(INamedTypeSymbol type) => _handled.MayBeIn(type);
+
     /// <summary>What the method handles; nothing if it is no handler.</summary>
     public ImmutableArray<HandledMessage> HandledBy(IMethodSymbol method) => _handled.Of(method);
 

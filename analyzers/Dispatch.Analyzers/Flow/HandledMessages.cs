@@ -22,6 +22,33 @@ internal sealed class HandledMessages(NativeMessages? native, BusSymbols? others
             ? new HandledMessage(contractType.TypeArguments[found.Contract.EventArgument], found.Contract.Kind, found.Contract.Mode, found.Bus)
             : null;
 
+    /// <summary>False only if no method of the type handles anything.</summary>
+    public bool MayBeIn(INamedTypeSymbol type)
+    {
+        if (native is not null || others is not { AttributeNames.IsEmpty: true, HasConventions: false })
+        {
+            return true;
+        }
+
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            if (others.HandlerOf(implemented.OriginalDefinition) is not null)
+            {
+                return true;
+            }
+        }
+
+        for (INamedTypeSymbol? current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (others.HandlerOf(current.OriginalDefinition) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private ImmutableArray<HandledMessage> Find(IMethodSymbol method)
     {
         ImmutableArray<HandledMessage>.Builder? handled = null;

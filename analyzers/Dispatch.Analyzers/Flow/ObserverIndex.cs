@@ -1,6 +1,7 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Linq;
+using System.Collections.Immutable;
 using System.Threading;
 using Dispatch.EventFlow;
 using Microsoft.CodeAnalysis;
@@ -13,19 +14,25 @@ namespace Dispatch.Analyzers.Flow;
 internal sealed class ObserverIndex(Compilation compilation, HandledMessages handled, BusSymbols? others)
 {
     private readonly object _gate = new();
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<(MemberDeclarationSyntax Declaration, DeliveryMode Mode)>> _known = new(SymbolEqualityComparer.Default);
     private Dictionary<string, List<ObserverCandidate>>? _byName;
 
     /// <summary>How many observers of this compilation name exactly this event.</summary>
-    public int Count(ITypeSymbol eventType, CancellationToken cancellationToken) => Of(eventType, cancellationToken).Count();
+    public int Count(ITypeSymbol eventType, CancellationToken cancellationToken) => Of(eventType, cancellationToken).Length;
 
     /// <summary>What observes exactly this event, by the declaration of the type or method.</summary>
-    public IEnumerable<(MemberDeclarationSyntax Declaration, DeliveryMode Mode)> Of(ITypeSymbol eventType, CancellationToken cancellationToken)
+    public ImmutableArray<(MemberDeclarationSyntax Declaration, DeliveryMode Mode)> Of(ITypeSymbol eventType, CancellationToken cancellationToken)
     {
         if (!ByName(cancellationToken).TryGetValue(eventType.Name, out List<ObserverCandidate>? candidates))
         {
-            yield break;
+            return [];
         }
 
+        return _known.GetOrAdd(eventType, _ => [.. Verified(eventType, candidates, cancellationToken)]);
+    }
+
+    private IEnumerable<(MemberDeclarationSyntax Declaration, DeliveryMode Mode)> Verified(ITypeSymbol eventType, List<ObserverCandidate> candidates, CancellationToken cancellationToken)
+    {
         foreach (ObserverCandidate candidate in candidates)
         {
             if (MessageOf(candidate, eventType, cancellationToken) is { Kind: MessageKind.Event } message)

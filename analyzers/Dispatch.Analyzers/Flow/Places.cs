@@ -73,6 +73,20 @@ internal static class Places
         return false;
     }
 
+    /// <summary>Whether a failure of one turn of a loop leaves the others alone: each element is then a piece of work of its own.</summary>
+    public static bool IsInTry(IOperation operation, IOperation body)
+    {
+        for (IOperation? parent = operation.Parent; parent is not null && !ReferenceEquals(parent, body); parent = parent.Parent)
+        {
+            if (parent is ITryOperation { Catches.IsEmpty: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether any operation in the tree, the root included, fulfils the condition; lambdas are looked into.</summary>
     public static bool Contains(IOperation root, Func<IOperation, bool> condition)
     {

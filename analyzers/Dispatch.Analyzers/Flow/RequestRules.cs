@@ -20,7 +20,12 @@ internal static class RequestRules
         {
             if (handled.Kind == MessageKind.Event)
             {
-                CheckObserver(sites, method, handled.Type);
+                // What comes from a queue or another service is translated into a command here: nobody waits.
+                if (handled.Mode == DeliveryMode.Sync)
+                {
+                    CheckObserver(sites, method, handled.Type);
+                }
+
                 return;
             }
 

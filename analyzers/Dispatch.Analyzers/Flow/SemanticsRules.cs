@@ -29,7 +29,7 @@ internal static class SemanticsRules
     public static readonly DiagnosticDescriptor MutableEvent = LocalFlowRules.Create(
         RuleIds.DSP1303MutableEvent,
         "Event can be changed by its observers",
-        "'{0}' of the event '{1}' can be set by any of its {2} observers, and the others see it; make it init-only",
+        "{0} of the event '{1}' can be set by any of its {2} observers, and the others see it; init-only setters prevent that",
         DiagnosticSeverity.Info,
         "One object goes to all observers. What one of them changes the later ones see, in an order that none of them states.");
 

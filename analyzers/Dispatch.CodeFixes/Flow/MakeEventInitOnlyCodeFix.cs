@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Composition;
 using System.Linq;
 using System.Threading;
@@ -11,33 +12,45 @@ using Microsoft.CodeAnalysis.FindSymbols;
 
 namespace Dispatch.CodeFixes;
 
-/// <summary>A setter of an event becomes <c>init</c>: DSP1303. Not offered if anything in the solution sets it later.</summary>
+/// <summary>The setters of an event that nothing in the solution uses later become <c>init</c>: DSP1303.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakeEventInitOnlyCodeFix))]
 [Shared]
 public sealed class MakeEventInitOnlyCodeFix() : FlowCodeFixProvider("Make it init-only", RuleIds.DSP1303MutableEvent)
 {
     private protected override async Task<Document?> ChangeAsync(FixPlace place, CancellationToken cancellationToken)
     {
-        if (place.Node.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is not { AccessorList.Accessors: var accessors } property
-            || accessors.FirstOrDefault(static accessor => accessor.IsKind(SyntaxKind.SetAccessorDeclaration)) is not { Body: null, ExpressionBody: null } setter
-            || place.Model.GetDeclaredSymbol(property, cancellationToken) is not { } symbol)
+        var setters = new List<AccessorDeclarationSyntax>();
+        foreach (Location location in place.Diagnostic.AdditionalLocations.Prepend(place.Diagnostic.Location))
         {
-            return null;
+            if (location.SourceTree == place.Root.SyntaxTree
+                && place.Root.FindNode(location.SourceSpan).FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { AccessorList.Accessors: var accessors } property
+                && accessors.FirstOrDefault(static accessor => accessor.IsKind(SyntaxKind.SetAccessorDeclaration)) is { Body: null, ExpressionBody: null } setter
+                && place.Model.GetDeclaredSymbol(property, cancellationToken) is { } symbol
+                && !await IsSetLaterAsync(symbol, place.Document.Project.Solution, cancellationToken).ConfigureAwait(false))
+            {
+                setters.Add(setter);
+            }
         }
 
-        foreach (ReferencedSymbol referenced in await SymbolFinder.FindReferencesAsync(symbol, place.Document.Project.Solution, cancellationToken).ConfigureAwait(false))
+        return setters.Count == 0 ? null : place.With(place.Root.ReplaceNodes(setters, static (setter, _) => SyntaxFactory.AccessorDeclaration(
+            SyntaxKind.InitAccessorDeclaration, setter.AttributeLists, setter.Modifiers, SyntaxFactory.Token(SyntaxKind.InitKeyword).WithTriviaFrom(setter.Keyword), null, null, setter.SemicolonToken)));
+    }
+
+    private static async Task<bool> IsSetLaterAsync(ISymbol property, Solution solution, CancellationToken cancellationToken)
+    {
+        foreach (ReferencedSymbol referenced in await SymbolFinder.FindReferencesAsync(property, solution, cancellationToken).ConfigureAwait(false))
         {
             foreach (ReferenceLocation location in referenced.Locations)
             {
                 SyntaxNode? root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
                 if (root is not null && IsSetLater(root.FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true)))
                 {
-                    return null;
+                    return true;
                 }
             }
         }
 
-        return place.With(place.Root.ReplaceNode(setter, SyntaxFactory.AccessorDeclaration(SyntaxKind.InitAccessorDeclaration, setter.AttributeLists, setter.Modifiers, SyntaxFactory.Token(SyntaxKind.InitKeyword).WithTriviaFrom(setter.Keyword), null, null, setter.SemicolonToken)));
+        return false;
     }
 
     private static bool IsSetLater(SyntaxNode name)

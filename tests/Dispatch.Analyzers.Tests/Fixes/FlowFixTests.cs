@@ -241,7 +241,7 @@ public class FlowFixTests
 
     [Fact]
     public Task InitOnly_SomebodySetsIt_IsNotOffered() => new CodeFixVerifier(new EventDesignAnalyzer(), new MakeEventInitOnlyCodeFix()).VerifyNoFixAsync(
-        Mutable("set") + "public class P { public void Make(Paid paid) => paid.Id++; }");
+        Mutable("set") + "public class P { public void Make(Paid paid) { paid.Id++; paid.Other = 3; } }");
 
     [Fact]
     public async Task AcceptCycle_SelfPublish_CarriesAReasonAndSilencesTheRule()
@@ -316,7 +316,7 @@ public class FlowFixTests
         """;
 
     private static string Mutable(string accessor) => $$"""
-        public class Paid { public int Id { get; {{accessor}}; } }
+        public class Paid { public int Id { get; {{accessor}}; } public int Other { get; {{accessor}}; } }
         [Handles<Paid>] public class A { public void Handle(Paid e) { } }
         [Handles<Paid>] public class B { public void Handle(Paid e) { } }
 

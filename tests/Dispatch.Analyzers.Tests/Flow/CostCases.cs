@@ -122,6 +122,12 @@ internal static class CostCases
 
                 public void NoHandler() => SendAsync(1).Wait();
             }
+            """,
+            """
+            public record ApplicationStartingEvent;
+
+            [Handles<ApplicationStartingEvent>]
+            public class Update { public void Handle(ApplicationStartingEvent e) => Thread.Sleep(1000); }
             """),
     ];
 }

@@ -155,6 +155,41 @@ public class OtherBusTests
         Assert.Equal(observes ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, Assert.Single(reported).Severity);
     }
 
+    [Theory]
+    [InlineData("BODY", true)]
+    [InlineData("try { BODY } catch (InvalidOperationException) { }", false)]
+    [InlineData("if (line > 0) { BODY }", false)]
+    public async Task HomeMade_LoopInAHandler_IsAWarningWhereNothingDividesTheElements(string body, bool warns)
+    {
+        IReadOnlyList<Diagnostic> reported = await VerifyAsync(
+            "DSP1101",
+            OtherLibraries.HomeMade,
+            $$"""
+            using Shop.Messaging;
+            public record Placed(List<int> Lines);
+            public record Sold(int Id);
+            public class H(IBus bus) : IHandle<Placed> { public void Handle(Placed e) { foreach (int line in e.Lines) { {{body.Replace("BODY", "[|bus.Raise(new Sold(line))|];", System.StringComparison.Ordinal)}} } } }
+            """,
+            ("dispatch_publish_methods", "Shop.Messaging.IBus.Raise"),
+            ("dispatch_handler_interfaces", "Shop.Messaging.IHandle<>"));
+        Assert.Equal(warns ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, Assert.Single(reported).Severity);
+    }
+
+    [Theory]
+    [InlineData("Shop.Messaging.IHandle<>", true)]
+    [InlineData("Shop.Messaging.IHandle<>:queued", false)]
+    public async Task HomeMade_HandlerSendsACommand_IsReportedUnlessItTranslatesWhatComesFromAQueue(string handlers, bool reported) => await VerifyAsync(
+        "DSP1301",
+        OtherLibraries.HomeMade,
+        $$"""
+        using Shop.Messaging;
+        public record Paid(int Id);
+        public record Ship(int Id);
+        public class H(IBus bus) : IHandle<Paid> { public void Handle(Paid e) => {{(reported ? "[|bus.Execute(new Ship(e.Id))|]" : "bus.Execute(new Ship(e.Id))")}}; }
+        """,
+        ("dispatch_send_methods", "Shop.Messaging.IBus.Execute"),
+        ("dispatch_handler_interfaces", handlers));
+
     [Fact]
     public async Task HomeMade_NotConfigured_IsNotReported() => await VerifyAsync("DSP1007", OtherLibraries.HomeMade, """
         using Shop.Messaging;

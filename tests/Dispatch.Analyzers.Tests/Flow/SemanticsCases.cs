@@ -93,7 +93,7 @@ internal static class SemanticsCases
             """),
         new RuleCase("DSP1303", new EventDesignAnalyzer(),
             """
-            public class Paid { public int [|Id|] { get; set; } public string Name { get; init; } = ""; }
+            public class Paid { public int [|Id|] { get; set; } public string Name { get; init; } = ""; public int Other { get; set; } }
             public record Shipped(int Id) { public string [|Note|] { get; set; } = ""; }
             [Handles<Paid>, Handles<Shipped>] public class A { public void Handle(Paid e) { } public void Handle(Shipped e) { } }
             [Handles<Paid>] public class B { public void Handle(Paid e) { } }

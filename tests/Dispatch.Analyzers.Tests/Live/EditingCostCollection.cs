@@ -1,0 +1,5 @@
+namespace Dispatch.Analyzers.Tests.Live;
+
+/// <summary>Runs when nothing else does.</summary>
+[CollectionDefinition(EditingCostTests.Name, DisableParallelization = true)]
+public class EditingCostCollection;
