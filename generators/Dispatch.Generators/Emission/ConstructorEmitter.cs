@@ -24,9 +24,14 @@ internal static class ConstructorEmitter
     private static void WriteFields(SourceWriter writer, CorePlan plan)
     {
         writer.Line("private readonly global::System.IServiceProvider? _services;");
-        if (plan.IsScoped)
+        if (plan.HasRoot)
         {
             writer.Line($"private readonly {plan.Header.TypeName} _root;");
+        }
+
+        if (plan.Scopes.PerPublish)
+        {
+            writer.Line("private readonly bool _isPublishScope;");
         }
 
         if (plan.NeedsErrorHandler)
@@ -46,11 +51,17 @@ internal static class ConstructorEmitter
 
         foreach (ObserverPlan observer in plan.Observers)
         {
-            if (observer.Lifetime == LifetimeModel.Transient)
+            if (observer.IsMadeEachTime)
             {
                 writer.Line($"private readonly global::System.Func<{observer.Model.TypeName}>? {observer.Field}Factory;");
             }
-            else if (observer.Model.IsThunk)
+
+            if (observer.Lifetime is LifetimeModel.Transient or LifetimeModel.PerDelivery)
+            {
+                continue;
+            }
+
+            if (observer.Model.IsThunk)
             {
                 writer.Line($"private {observer.Model.TypeName} {observer.Field};");
             }
@@ -75,7 +86,7 @@ internal static class ConstructorEmitter
             parameters.Add("global::Dispatch.IDispatchErrorHandler errorHandler");
         }
 
-        parameters.AddRange(observers.Where(static observer => !observer.IsRequired).Select(static observer => $"{TypeOf(observer)}{(observer.Model.IsThunk && observer.Lifetime != LifetimeModel.Transient ? "" : "?")} {Identifier.Escape(observer.Parameter)} = default"));
+        parameters.AddRange(observers.Where(static observer => !observer.IsRequired).Select(static observer => $"{TypeOf(observer)}{(observer.Model.IsThunk && !observer.IsMadeEachTime ? "" : "?")} {Identifier.Escape(observer.Parameter)} = default"));
         writer.Line();
         writer.Line(observers.Count == 0
             ? "/// <summary>Creates a dispatcher without a container; observers are constructed when they are first needed.</summary>"
@@ -98,7 +109,7 @@ internal static class ConstructorEmitter
 
     private static void WriteShared(SourceWriter writer, CorePlan plan)
     {
-        if (plan.IsScoped)
+        if (plan.HasRoot)
         {
             writer.Line("this._root = this;");
             writer.Line("this._dispatchSubscriptions = new global::Dispatch.Generated.SubscriptionHub();");
@@ -113,8 +124,8 @@ internal static class ConstructorEmitter
     private static void WriteAssignment(SourceWriter writer, ObserverPlan observer)
     {
         string parameter = Identifier.Escape(observer.Parameter);
-        string field = observer.Lifetime == LifetimeModel.Transient ? observer.Field + "Factory" : observer.Field;
-        if (observer.Model.IsThunk && observer.Lifetime != LifetimeModel.Transient)
+        string field = observer.IsMadeEachTime ? observer.Field + "Factory" : observer.Field;
+        if (observer.Model.IsThunk && !observer.IsMadeEachTime)
         {
             if (observer.IsRequired)
             {
@@ -153,30 +164,44 @@ internal static class ConstructorEmitter
         }
 
         writer.Close();
-        if (!plan.IsScoped)
+        if (plan.IsScoped)
         {
-            return;
+            WriteInner(writer, plan, "Creates the dispatcher of a scope, which shares the singletons of the root.", "internal", "DispatchRoot", "root.Dispatcher", "");
         }
 
+        if (plan.Scopes.PerPublish)
+        {
+            WriteInner(
+                writer, plan, "Creates the dispatcher of one publish, whose observers come from a scope of their own.", "private", plan.Header.TypeName, "root._root", "?");
+        }
+    }
+
+    private static void WriteInner(SourceWriter writer, CorePlan plan, string summary, string access, string type, string root, string nullable)
+    {
         writer.Line();
-        writer.Line("/// <summary>Creates the dispatcher of a scope, which shares the singletons of the root.</summary>");
-        writer.Open($"internal {plan.Header.Name}(DispatchRoot root, global::System.IServiceProvider services)");
+        writer.Line($"/// <summary>{summary}</summary>");
+        writer.Open($"{access} {plan.Header.Name}({type} root, global::System.IServiceProvider{nullable} services)");
         writer.Line("_services = services;");
-        writer.Line("_root = root.Dispatcher;");
+        writer.Line($"_root = {root};");
+        if (nullable.Length > 0)
+        {
+            writer.Line("_isPublishScope = true;");
+        }
+
         if (plan.NeedsErrorHandler)
         {
-            writer.Line("_errorHandler = root.Dispatcher._errorHandler;");
+            writer.Line($"_errorHandler = {root}._errorHandler;");
         }
 
         if (plan.NeedsDisposal)
         {
-            writer.Line("_owned = root.Dispatcher._owned;");
+            writer.Line($"_owned = {root}._owned;");
         }
 
         writer.Close();
     }
 
-    private static string TypeOf(ObserverPlan observer) => observer.Lifetime == LifetimeModel.Transient
+    private static string TypeOf(ObserverPlan observer) => observer.IsMadeEachTime
         ? $"global::System.Func<{observer.Model.TypeName}>"
         : observer.Model.TypeName;
 }

@@ -69,7 +69,7 @@ internal static class EntryPointEmitter
             """);
         if (plan.NeedsDisposal)
         {
-            string root = plan.IsScoped ? "if (ReferenceEquals(_root, this)) " : "";
+            string root = plan.HasRoot ? "if (ReferenceEquals(_root, this)) " : "";
             writer.Line();
             writer.Line($$"""
                 /// <summary>Disposes the observers that this dispatcher has constructed, the newest first.</summary>
@@ -81,7 +81,7 @@ internal static class EntryPointEmitter
 
                 /// <summary>Disposes the observers that this dispatcher has constructed, the newest first.</summary>
                 {{code}}
-                public global::System.Threading.Tasks.ValueTask DisposeAsync() => {{(plan.IsScoped ? "!ReferenceEquals(_root, this) ? default : " : "")}}_owned.DisposeAsync();
+                public global::System.Threading.Tasks.ValueTask DisposeAsync() => {{(plan.HasRoot ? "!ReferenceEquals(_root, this) ? default : " : "")}}_owned.DisposeAsync();
                 """);
         }
     }

@@ -12,6 +12,7 @@ internal static class EventEmitter
         SourceWriter writer = GeneratedFile.Begin(plan.Header);
         OverloadEmitter.Emit(writer, plan);
         FilterEmitter.Emit(writer, plan);
+        ScopeEmitter.Emit(writer, plan);
         if (!plan.IsAsync)
         {
             SyncEventEmitter.Emit(writer, plan);
@@ -59,6 +60,7 @@ internal static class EventEmitter
         writer.Line(GeneratedFile.StepThrough);
         writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
         writer.Open($"private {(isAsync ? "global::System.Threading.Tasks.ValueTask" : "void")} PublishFirst_{plan.Member}({(isAsync ? "in " : "")}{plan.Event.TypeName} e{(TakesToken(plan) ? ", " + OverloadEmitter.Token : "")}{ContextEmitter.Parameter(plan)})");
+        ScopeEmitter.WriteEntry(writer, plan);
         if (isAsync)
         {
             writer.Line($"return First_{plan.Member}() ? PublishAsync_{plan.Member}(in e, cancellationToken{ContextEmitter.Argument(plan)}) : Route_{plan.Member}.Instance.PublishSubscribedAsync(this, in e, cancellationToken{ContextEmitter.Argument(plan)});");

@@ -12,9 +12,13 @@ internal static class ObserverEmitter
         {
             writer.Line();
             writer.Line(GeneratedFile.StepThrough);
-            if (observer.Lifetime == LifetimeModel.Transient)
+            if (observer.IsMadeEachTime)
             {
-                WriteTransient(writer, observer);
+                WriteTransient(writer, observer, plan.HasRoot ? "_root." : "");
+                if (observer.Lifetime == LifetimeModel.PerPublish)
+                {
+                    WritePerPublish(writer, observer);
+                }
             }
             else if (observer.Model.IsStruct)
             {
@@ -27,19 +31,28 @@ internal static class ObserverEmitter
         }
     }
 
-    private static void WriteTransient(SourceWriter writer, ObserverPlan observer)
+    private static void WriteTransient(SourceWriter writer, ObserverPlan observer, string root)
     {
-        string create = observer.IsRequired ? observer.Field + "Factory!()" : $"{observer.Field}Factory is null ? {New(observer)} : {observer.Field}Factory()";
+        string factory = $"{root}{observer.Field}Factory";
+        string create = observer.IsRequired ? factory + "!()" : $"{factory} is null ? {New(observer)} : {factory}()";
         writer.Line($"private {observer.Model.TypeName} New_{observer.Member}() =>").Indent();
         if (observer.Model.IsThunk)
         {
-            writer.Line($"{observer.Field}Factory is null ? {observer.Model.TypeName}.Dispatch_Resolve(_services) : {observer.Field}Factory();");
+            writer.Line($"{factory} is null ? {observer.Model.TypeName}.Dispatch_Resolve(_services) : {factory}();");
             writer.Outdent();
             return;
         }
 
         writer.Line($"_services is null ? {(observer.IsRequired ? create : "(" + create + ")")} : {Required(observer)};");
         writer.Outdent();
+    }
+
+    /// <summary>The one of a publish, in the dispatcher of its scope.</summary>
+    private static void WritePerPublish(SourceWriter writer, ObserverPlan observer)
+    {
+        writer.Line();
+        writer.Line(GeneratedFile.StepThrough);
+        writer.Line($"private void Create_{observer.Member}() => {(observer.Model.IsThunk ? $"{observer.Field} = New_{observer.Member}()" : $"global::Dispatch.Generated.Observers.Keep(ref {observer.Field}, New_{observer.Member}())")};");
     }
 
     private static void WriteStruct(SourceWriter writer, ObserverPlan observer)

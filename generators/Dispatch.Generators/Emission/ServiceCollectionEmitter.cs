@@ -66,17 +66,18 @@ internal static class ServiceCollectionEmitter
     private static void WriteDispatcher(SourceWriter writer, CorePlan plan)
     {
         string dispatcher = plan.Header.TypeName;
+        foreach (ObserverPlan observer in plan.Observers.Where(static observer => observer.Lifetime != LifetimeModel.Singleton && observer.Model.Creation != CreationKind.Given))
+        {
+            string registered = observer.Lifetime == LifetimeModel.Transient ? "Transient" : "Scoped";
+            writer.Line(observer.Model.IsThunk
+                ? $"{Extensions}.TryAdd(services, new {Di}.ServiceDescriptor({observer.Model.TypeName}.Dispatch_ServiceType(), {observer.Model.TypeName}.Dispatch_ServiceType(), {Di}.ServiceLifetime.{registered}));"
+                : $"{Try(registered)}<{observer.Model.TypeName}>(services);");
+        }
+
         if (!plan.IsScoped)
         {
             writer.Line($"{Try("Singleton")}<{dispatcher}>(services, static provider => new {dispatcher}(provider));");
             return;
-        }
-
-        foreach (ObserverPlan observer in plan.Observers.Where(static observer => observer.Lifetime != LifetimeModel.Singleton && observer.Model.Creation != CreationKind.Given))
-        {
-            writer.Line(observer.Model.IsThunk
-                ? $"{Extensions}.TryAdd(services, new {Di}.ServiceDescriptor({observer.Model.TypeName}.Dispatch_ServiceType(), {observer.Model.TypeName}.Dispatch_ServiceType(), {Di}.ServiceLifetime.{observer.Lifetime}));"
-                : $"{Try(observer.Lifetime.ToString())}<{observer.Model.TypeName}>(services);");
         }
 
         writer.Line($"{Try("Singleton")}<{dispatcher}.DispatchRoot>(services, static provider => new {dispatcher}.DispatchRoot(provider));");

@@ -24,7 +24,7 @@ internal static class SubscriptionEmitter
     {
         string code = GeneratedFile.GeneratedCode;
         string step = GeneratedFile.StepThrough;
-        string root = plan.IsScoped ? "_root." : "";
+        string root = plan.HasRoot ? "_root." : "";
         string errorHandler = plan.NeedsErrorHandler ? "_errorHandler" : "null";
         writer.Line();
         writer.Line($$"""
@@ -66,13 +66,13 @@ internal static class SubscriptionEmitter
             global::System.IDisposable global::Dispatch.ISubscriber.Add<TKey, TEvent>(TKey key, global::Dispatch.Subscription<TEvent> subscription) =>
                 {{Generated}}.Subscribing.Add(this, key, subscription);
 
-            {{Generated}}.SubscriptionHub {{Generated}}.ISubscriptionOwner.Subscriptions => {{(plan.IsScoped ? "_root._dispatchSubscriptions!" : $"{Generated}.Observers.HubOf(ref _dispatchSubscriptions)")}};
+            {{Generated}}.SubscriptionHub {{Generated}}.ISubscriptionOwner.Subscriptions => {{(plan.HasRoot ? "_root._dispatchSubscriptions!" : $"{Generated}.Observers.HubOf(ref _dispatchSubscriptions)")}};
 
             global::Dispatch.IDispatchErrorHandler? {{Generated}}.ISubscriptionOwner.ErrorHandler => {{errorHandler}};
 
             void {{Generated}}.ISubscriptionOwner.ForgetReady()
             {
-                {{(plan.IsScoped ? "// Each publish asks the shared subscriptions." : "_dispatchReady = default;")}}
+                {{(plan.HasRoot ? "// Each publish asks the shared subscriptions." : "_dispatchReady = default;")}}
             }
 
             private {{Generated}}.SubscriptionHub? _dispatchSubscriptions;

@@ -20,4 +20,6 @@ internal enum HandlerTraits
     Context = 2048,
     AsyncMethod = 4096,
     Open = 8192,
+    PerPublish = 16384,
+    PerDelivery = 32768,
 }

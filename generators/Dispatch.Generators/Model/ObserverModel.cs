@@ -57,4 +57,6 @@ internal enum LifetimeModel
     Singleton,
     Scoped,
     Transient,
+    PerPublish,
+    PerDelivery,
 }

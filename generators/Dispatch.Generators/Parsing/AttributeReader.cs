@@ -14,7 +14,7 @@ internal static class AttributeReader
             ? (ErrorPolicyModel)value
             : null;
 
-    public static LifetimeModel? Lifetime(object? value) => value is int number and >= 0 and <= 2 ? (LifetimeModel)number : null;
+    public static LifetimeModel? Lifetime(object? value) => value is int number and >= 0 and <= 4 ? (LifetimeModel)number : null;
 
     public static object? Named(AttributeData attribute, string name)
     {

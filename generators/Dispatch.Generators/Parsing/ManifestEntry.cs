@@ -98,7 +98,9 @@ internal sealed record ManifestEntry(
         (Traits & HandlerTraits.Disposable) != 0,
         (Traits & HandlerTraits.Singleton) != 0 ? LifetimeModel.Singleton
             : (Traits & HandlerTraits.Scoped) != 0 ? LifetimeModel.Scoped
-            : (Traits & HandlerTraits.Transient) != 0 ? LifetimeModel.Transient : null,
+            : (Traits & HandlerTraits.Transient) != 0 ? LifetimeModel.Transient
+            : (Traits & HandlerTraits.PerPublish) != 0 ? LifetimeModel.PerPublish
+            : (Traits & HandlerTraits.PerDelivery) != 0 ? LifetimeModel.PerDelivery : null,
         (Traits & HandlerTraits.Given) != 0 ? CreationKind.Given
             : (Traits & HandlerTraits.Injected) != 0 ? CreationKind.Injected
             : CreationKind.Parameterless,

@@ -14,6 +14,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Observers">The observers with an instance, sorted by full name.</param>
 /// <param name="Events">The routes, sorted by type name.</param>
 /// <param name="Nesting">How publishes from inside observers are made.</param>
+/// <param name="Scopes">Which scopes it opens itself.</param>
 /// <param name="Requests">The routes of requests, sorted by type name.</param>
 internal sealed record CorePlan(
     PlanHeader Header,
@@ -27,7 +28,12 @@ internal sealed record CorePlan(
     EquatableArray<ObserverPlan> Observers,
     EquatableArray<RoutePlan> Events,
     NestingPlan Nesting,
-    EquatableArray<RequestRoutePlan> Requests);
+    ScopePlan Scopes,
+    EquatableArray<RequestRoutePlan> Requests)
+{
+    /// <summary>Whether several dispatcher objects share the singletons of one of them.</summary>
+    public bool HasRoot => IsScoped || Scopes.PerPublish;
+}
 
 /// <summary>An observer instance that a dispatcher keeps.</summary>
 /// <param name="Model">The observer.</param>
@@ -39,6 +45,9 @@ internal sealed record ObserverPlan(ObserverModel Model, LifetimeModel Lifetime,
 {
     /// <summary>Whether a constructor without container must be given one.</summary>
     public bool IsRequired => Model.Creation != CreationKind.Parameterless;
+
+    /// <summary>Whether it is made again and again, so that a constructor without container takes a function.</summary>
+    public bool IsMadeEachTime => Lifetime is LifetimeModel.Transient or LifetimeModel.PerPublish or LifetimeModel.PerDelivery;
 }
 
 /// <summary>An entry of the tables.</summary>

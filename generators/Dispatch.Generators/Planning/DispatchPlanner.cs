@@ -23,7 +23,9 @@ internal static class DispatchPlanner
             dispatcher,
             handlers.Where(static handler => !handler.IsStatic).Select(static handler => handler.Observer).Concat(filters.Instances(selection.Events, handlers)),
             names);
-        bool isScoped = observers.Values.Any(static observer => observer.Lifetime != LifetimeModel.Singleton);
+        bool isScoped = observers.Values.Any(static observer => observer.Lifetime is LifetimeModel.Scoped or LifetimeModel.Transient);
+        bool opensScopes = observers.Values.Any(static observer => observer.Lifetime == LifetimeModel.PerPublish);
+        bool hasRoot = isScoped || opensScopes;
 
         var eventNames = new HashSet<string>(System.StringComparer.OrdinalIgnoreCase);
         var events = new List<EventPlan>();
@@ -32,9 +34,10 @@ internal static class DispatchPlanner
         {
             string member = names.Take(known.SimpleName, known.TypeName, eventNames, static name => MembersOfEvent(name));
             List<HandlerModel> ordered = HandlerOrder.Sort(selection.For(known));
-            List<StepPlan> steps = ordered.ConvertAll(handler => PlanStep(handler, known, observers, isScoped));
+            List<StepPlan> steps = ordered.ConvertAll(handler => PlanStep(handler, known, observers, hasRoot));
+            EventScopesPlan scopes = ScopePlanner.PlanEvent(member, ordered, steps, observers, facts.HasDependencyInjection);
             var surroundings = FilterPlanner.PlanEvent(
-                member, filters.Around(known), ordered, steps, filter => TargetOf(observers[filter.MetadataName], isScoped));
+                member, filters.Around(known), ordered, steps, filter => TargetOf(observers[filter.MetadataName], hasRoot));
             events.Add(new EventPlan(
                 header,
                 named.Hint + "." + member,
@@ -42,17 +45,18 @@ internal static class DispatchPlanner
                 known,
                 PolicyOf(dispatcher, known),
                 steps.ToEquatableArray(),
-                PlanPreparations(filters.Needed(known, ordered), observers, isScoped),
+                PlanPreparations(filters.Needed(known, ordered), observers, hasRoot),
                 surroundings,
+                scopes,
                 NestingPlanner.IsParallel(dispatcher, known, steps),
                 dispatcher.Nesting.IsBreadthFirst,
                 GuardPlanner.Plan(dispatcher, ordered),
-                isScoped));
+                hasRoot));
             routes.Add(new RoutePlan(member, known.TypeName, known.Key, known.Kind, known.Kind == EventKind.Abstract));
         }
 
         EquatableArray<RequestPlan> requests = RequestPlanner.Plan(
-            named, header, handlers, observers, isScoped, filters, filter => TargetOf(observers[filter.MetadataName], isScoped), names, eventNames);
+            named, header, handlers, observers, hasRoot, filters, filter => TargetOf(observers[filter.MetadataName], hasRoot), names, eventNames);
         List<ObserverPlan> sorted = observers.Values.OrderBy(static observer => observer.Model.MetadataName, System.StringComparer.Ordinal).ToList();
         var core = new CorePlan(
             header,
@@ -66,6 +70,7 @@ internal static class DispatchPlanner
             sorted.ToEquatableArray(),
             routes.ToEquatableArray(),
             new NestingPlan(events.Exists(static planned => planned.TakesContext), dispatcher.Nesting.DeclaresUnobserved, dispatcher.Nesting.CallsUnobserved),
+            new ScopePlan(opensScopes, facts.HasDependencyInjection),
             RequestPlanner.Routes(requests));
         return new DispatchPlan(core, events.ToEquatableArray(), requests);
     }
@@ -92,8 +97,8 @@ internal static class DispatchPlanner
         return plans;
     }
 
-    public static StepPlan PlanStep(HandlerModel handler, EventModel known, Dictionary<string, ObserverPlan> observers, bool isScoped) => new(
-        TargetOf(handler, observers, isScoped),
+    public static StepPlan PlanStep(HandlerModel handler, EventModel known, Dictionary<string, ObserverPlan> observers, bool hasRoot) => new(
+        TargetOf(handler, observers, hasRoot),
         handler.Method,
         handler.Signature,
         handler.Event.TypeName == known.TypeName ? null : handler.Event.TypeName,
@@ -101,28 +106,29 @@ internal static class DispatchPlanner
         handler.Order,
         TypeArgument: handler.TypeArgument);
 
-    private static string TargetOf(HandlerModel handler, Dictionary<string, ObserverPlan> observers, bool isScoped) =>
-        handler.IsStatic ? handler.Observer.TypeName : TargetOf(observers[handler.Observer.MetadataName], isScoped);
+    private static string TargetOf(HandlerModel handler, Dictionary<string, ObserverPlan> observers, bool hasRoot) =>
+        handler.IsStatic ? handler.Observer.TypeName : TargetOf(observers[handler.Observer.MetadataName], hasRoot);
 
-    private static string TargetOf(ObserverPlan observer, bool isScoped) => observer.Lifetime switch
+    private static string TargetOf(ObserverPlan observer, bool hasRoot) => observer.Lifetime switch
     {
-        LifetimeModel.Transient => $"New_{observer.Member}()",
-        LifetimeModel.Scoped => observer.Field + NotNull(observer.Model),
-        _ => RootOf(isScoped) + observer.Field + NotNull(observer.Model),
+        LifetimeModel.Transient or LifetimeModel.PerDelivery => $"New_{observer.Member}()",
+        LifetimeModel.Scoped or LifetimeModel.PerPublish => observer.Field + NotNull(observer.Model),
+        _ => RootOf(hasRoot) + observer.Field + NotNull(observer.Model),
     };
 
-    public static EquatableArray<PreparationPlan> PlanPreparations(IEnumerable<ObserverModel> needed, Dictionary<string, ObserverPlan> observers, bool isScoped)
+    public static EquatableArray<PreparationPlan> PlanPreparations(IEnumerable<ObserverModel> needed, Dictionary<string, ObserverPlan> observers, bool hasRoot)
     {
         var preparations = new List<PreparationPlan>();
         var seen = new HashSet<string>();
         foreach (ObserverModel model in needed)
         {
-            if (observers[model.MetadataName] is { Lifetime: not LifetimeModel.Transient } observer && seen.Add(observer.Member))
+            if (observers[model.MetadataName] is { Lifetime: not (LifetimeModel.Transient or LifetimeModel.PerDelivery) } observer && seen.Add(observer.Member))
             {
-                string root = observer.Lifetime == LifetimeModel.Scoped ? "" : RootOf(isScoped);
+                string root = observer.Lifetime is LifetimeModel.Scoped or LifetimeModel.PerPublish ? "" : RootOf(hasRoot);
+                string inScope = observer.Lifetime == LifetimeModel.PerPublish ? "_isPublishScope && " : "";
                 preparations.Add(new PreparationPlan(
                     root + "Create_" + observer.Member,
-                    observer.Model.IsThunk ? $"{root}{observer.Field}.Dispatch_IsMissing()" : observer.Model.IsStruct ? null : $"{root}{observer.Field} is null"));
+                    observer.Model.IsThunk ? $"{inScope}{root}{observer.Field}.Dispatch_IsMissing()" : observer.Model.IsStruct ? null : $"{inScope}{root}{observer.Field} is null"));
             }
         }
 
@@ -144,14 +150,15 @@ internal static class DispatchPlanner
 
     private static string NotNull(ObserverModel model) => model.IsStruct || model.IsThunk ? "" : "!";
 
-    private static string RootOf(bool isScoped) => isScoped ? "_root." : "";
+    private static string RootOf(bool hasRoot) => hasRoot ? "_root." : "";
 
     private static string FieldOf(string member) => "_" + Camel(member);
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static string[] MembersOfEvent(string name) =>
-        [$"Publish_{name}", $"PublishAsync_{name}", $"PublishFirst_{name}", $"Route_{name}", $"Find_{name}", $"First_{name}", $"Observe_{name}", $"Surround_{name}", $"Deliver_{name}", $"DeliverAsync_{name}", $"Filters_{name}", $"EnterGuard_{name}", $"LeaveGuard_{name}",
+        [$"Publish_{name}", $"PublishAsync_{name}", $"PublishFirst_{name}", $"Route_{name}", $"Find_{name}", $"First_{name}", $"Observe_{name}", $"Surround_{name}", $"Deliver_{name}", $"DeliverAsync_{name}", $"Filters_{name}", $"Scopes_{name}", $"PublishScoped_{name}",
+         $"EnterGuard_{name}", $"LeaveGuard_{name}",
          $"Intercept_{name}", $"InterceptAsync_{name}"];
 
     private static string[] MembersOfObserver(string name) =>

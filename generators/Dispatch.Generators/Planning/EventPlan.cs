@@ -13,6 +13,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Steps">The calls, in order.</param>
 /// <param name="Preparations">What creates the observers on the first publish.</param>
 /// <param name="Filters">What surrounds the observers.</param>
+/// <param name="Scopes">The dependency-injection scopes that a publish opens.</param>
 /// <param name="IsParallel">Whether they run at the same time.</param>
 /// <param name="IsBreadthFirst">Whether what they publish waits until they have all run.</param>
 /// <param name="Guard">How the depth of its publishes is limited; null: it is not.</param>
@@ -26,6 +27,7 @@ internal sealed record EventPlan(
     EquatableArray<StepPlan> Steps,
     EquatableArray<PreparationPlan> Preparations,
     EventFiltersPlan Filters,
+    EventScopesPlan Scopes,
     bool IsParallel,
     bool IsBreadthFirst,
     GuardPlan? Guard,

@@ -117,6 +117,8 @@ internal static class ModulePlanner
                 LifetimeModel.Singleton => HandlerTraits.Singleton,
                 LifetimeModel.Scoped => HandlerTraits.Scoped,
                 LifetimeModel.Transient => HandlerTraits.Transient,
+                LifetimeModel.PerPublish => HandlerTraits.PerPublish,
+                LifetimeModel.PerDelivery => HandlerTraits.PerDelivery,
                 _ => HandlerTraits.None,
             };
 

@@ -44,7 +44,7 @@ internal static class RequestPlanner
                 step,
                 DispatchPlanner.PlanPreparations(needed, observers, isScoped),
                 FilterPlanner.Plan(around, step.Signature.IsAsync ? step.DisplayName : null, targets),
-                !handler.IsStatic && observers[handler.Observer.MetadataName].Lifetime == LifetimeModel.Transient,
+                !handler.IsStatic && observers[handler.Observer.MetadataName].IsMadeEachTime,
                 claims.Count == 1 ? null : string.Join(", ", claims.Select(static claim => claim.Observer.MetadataName + "." + claim.Method))));
         }
 

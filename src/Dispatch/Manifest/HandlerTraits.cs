@@ -49,4 +49,10 @@ public enum HandlerTraits
 
     /// <summary>The event is a type parameter of the struct or of its method: it observes every event that fits.</summary>
     Open = 8192,
+
+    /// <summary>Declared as <see cref="ObserverLifetime.PerPublish"/>.</summary>
+    PerPublish = 16384,
+
+    /// <summary>Declared as <see cref="ObserverLifetime.PerDelivery"/>.</summary>
+    PerDelivery = 32768,
 }
