@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -93,6 +94,37 @@ public sealed class ScopeTests : IAsyncDisposable
 
         Assert.Equal(["counter 1", "counter 2"], _log.Lines);
         Assert.Empty(_log.Units);
+    }
+
+    [Fact]
+    public async Task Publish_WithSubscriptions_ObserversKeepTheirScopes()
+    {
+        using (Shop.Subscribe<Paid>(e => e.Log.Add("subscribed")))
+        using (Shop.Subscribe<Paid>(async (e, cancellationToken) =>
+        {
+            await Task.Yield();
+            e.Log.Add("subscribed asynchronously");
+        }))
+        {
+            await Shop.PublishAsync(new Paid(_log));
+        }
+
+        Assert.Equal(6, _log.Lines.Count(static line => line is "booking" or "ledger" or "mail" or "counter 1" or "subscribed" or "subscribed asynchronously"));
+        Assert.All(_log.Units, static unit => Assert.True(unit.IsDisposed));
+    }
+
+    [Fact]
+    public void Publish_UnderAKeyWithSubscriptions_ObserversHaveScopes()
+    {
+        using (Shop.Subscribe<string, Paid>("a", e => e.Log.Add("subscribed")))
+        {
+            Shop.Publish("a", new Paid(_log));
+            Shop.Publish("b", new Paid(_log));
+        }
+
+        Assert.Single(_log.Lines, static line => line == "subscribed");
+        Assert.Equal(2, _log.Lines.Count(static line => line == "booking"));
+        Assert.All(_log.Units, static unit => Assert.True(unit.IsDisposed));
     }
 
     [Fact]
