@@ -18,9 +18,12 @@ CountedObserver counted = new();
 Counting counting = new();
 PassThroughClass passThrough = new();
 var filters = new HandWrittenFilters(filtered1, filtered3, counted, counting, passThrough);
+SendHandler sendHandler = new();
+var sends = new HandWrittenSends(sendHandler);
+long asked = 0;
 var given = new SubjectDispatcher(
     fourA: fourA, fourB: fourB, fourC: fourC, fourD: fourD, oneA: oneA, inlinedA: inlinedA, inlinedB: inlinedB,
-    filtered1Observer: filtered1, filtered3Observer: filtered3, countedObserver: counted, counting: counting, passThroughClass: passThrough);
+    filtered1Observer: filtered1, filtered3Observer: filtered3, countedObserver: counted, counting: counting, passThroughClass: passThrough, sendHandler: sendHandler);
 IPublisher publisher = given;
 IPublisher<Four> four = given.For<Four>();
 hand.Raised += e => fourA.Handle(in e);
@@ -56,14 +59,15 @@ for (int round = 0; round < 100; round++)
         Callers.CountedByHand(filters, i);
         Callers.CountedByOverload(given, i);
         Callers.CountedByGeneric(given, i);
+        asked += Callers.SendAll(sends, given, i);
     }
 
     Thread.Sleep(5);
 }
 
-Console.WriteLine(oneA.Sum + fourA.Sum + fourB.Sum + fourC.Sum + fourD.Sum + inlinedA.Sum + inlinedB.Sum + filtered1.Sum + filtered3.Sum + counted.Sum + counting.Ended);
+Console.WriteLine(asked + oneA.Sum + fourA.Sum + fourB.Sum + fourC.Sum + fourD.Sum + inlinedA.Sum + inlinedB.Sum + filtered1.Sum + filtered3.Sum + counted.Sum + counting.Ended);
 
-internal static class Callers
+internal static partial class Callers
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void OneByHand(HandWritten target, long value)

@@ -25,7 +25,7 @@ public sealed partial class SubjectRun
                 RedirectStandardError = true,
                 Environment =
                 {
-                    ["DOTNET_JitDisasm"] = "OneBy* FourBy* InlinedBy* Filtered1By* Filtered3By* CountedBy*",
+                    ["DOTNET_JitDisasm"] = "OneBy* FourBy* InlinedBy* Filtered1By* Filtered3By* CountedBy* CommandBy* AskBy* QuickBy*",
                     ["DOTNET_JitStdOutFile"] = file,
                     ["DOTNET_JitDisasmDiffable"] = "1",
                     ["DOTNET_TieredCompilation"] = "1",

@@ -60,7 +60,7 @@ internal static class RequestBodyEmitter
     /// <summary>The call of the handler, with what its signature does not say by itself.</summary>
     public static void WriteCall(SourceWriter writer, RequestPlan plan, string owner = "")
     {
-        StepPlan step = plan.Step;
+        StepPlan step = plan.HandlerField is null || owner.Length > 0 ? plan.Step : plan.Step with { Target = "handler" };
         string call = CallEmitter.Call(step, owner);
         if (plan.Contract.Kind == RequestKind.Stream && !step.Signature.TakesToken)
         {
@@ -114,7 +114,13 @@ internal static class RequestBodyEmitter
         }
 
         bool isVoid = RequestTypes.Returned(plan) == "void";
-        writer.Open($"if ({plan.IsMissing ?? $"!global::Dispatch.Generated.Observers.AreReady(ref _readyRequest_{plan.Member})"})");
+        if (plan.HandlerField is { } field)
+        {
+            // Read once: what was tested for null is what is called, so that the runtime does not test it again.
+            writer.Line($"{plan.HandlerTypeName}? handler = {field};");
+        }
+
+        writer.Open($"if ({(plan.HandlerField is null ? plan.IsMissing : "handler is null") ?? $"!global::Dispatch.Generated.Observers.AreReady(ref _readyRequest_{plan.Member})"})");
         writer.Line($"{(isVoid ? "" : "return ")}SendFirst_{plan.Member}({(plan.IsAsync ? "in " : "")}e{TokenArgument(plan)});");
         if (isVoid)
         {

@@ -10,6 +10,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Type">The request type.</param>
 /// <param name="Contract">What it asks for.</param>
 /// <param name="Step">The call of its handler.</param>
+/// <param name="HandlerTypeName">The type of the handler.</param>
 /// <param name="Preparations">What creates the handler and the filters on the first send.</param>
 /// <param name="Filters">What surrounds the handler; null: nothing.</param>
 /// <param name="IsTransient">Whether each send takes a new handler.</param>
@@ -21,6 +22,7 @@ internal sealed record RequestPlan(
     EventModel Type,
     RequestModel Contract,
     StepPlan Step,
+    string HandlerTypeName,
     EquatableArray<PreparationPlan> Preparations,
     FilterPlan? Filters,
     bool IsTransient,
@@ -31,6 +33,9 @@ internal sealed record RequestPlan(
 
     /// <summary>What makes it so: the handler, or else a filter.</summary>
     public string AsyncName => Step.Signature.IsAsync ? Step.DisplayName : Filters?.AsyncName ?? Step.DisplayName;
+
+    /// <summary>The field of a handler that is read once, tested and called; null where it is not as simple as that.</summary>
+    public string? HandlerField => Filters is null && IsMissing is { } test && test == Step.Target.TrimEnd('!') + " is null" ? Step.Target.TrimEnd('!') : null;
 
     /// <summary>Whether one test of the only field says that everything is there; otherwise a flag does.</summary>
     public string? IsMissing => Preparations.Count == 1 ? Preparations[0].IsMissing : null;

@@ -42,6 +42,7 @@ internal static class RequestPlanner
                 handler.Event,
                 handler.Request!,
                 step,
+                handler.Observer.TypeName,
                 DispatchPlanner.PlanPreparations(needed, observers, isScoped),
                 FilterPlanner.Plan(around, step.Signature.IsAsync ? step.DisplayName : null, targets),
                 !handler.IsStatic && observers[handler.Observer.MetadataName].IsMadeEachTime,

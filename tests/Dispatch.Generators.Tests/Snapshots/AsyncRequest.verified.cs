@@ -22,12 +22,13 @@ partial class ShopDispatcher
     {
         try
         {
-            if (_stock is null)
+            global::Shop.Stock? handler = _stock;
+            if (handler is null)
             {
                 return SendFirst_PlaceOrder(in e, cancellationToken);
             }
 
-            return _stock!.PlaceAsync(e, cancellationToken);
+            return handler.PlaceAsync(e, cancellationToken);
         }
         catch (global::System.Exception exception)
         {

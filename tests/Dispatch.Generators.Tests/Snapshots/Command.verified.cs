@@ -19,13 +19,14 @@ partial class ShopDispatcher
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private void Send_LockStock(in global::Shop.LockStock e)
     {
-        if (_stock is null)
+        global::Shop.Stock? handler = _stock;
+        if (handler is null)
         {
             SendFirst_LockStock(e);
             return;
         }
 
-        _stock!.Lock(in e);
+        handler.Lock(in e);
     }
 
     /// <summary>Creates the handler and what surrounds it, then sends.</summary>

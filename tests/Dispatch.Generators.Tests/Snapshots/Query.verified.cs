@@ -19,12 +19,13 @@ partial class ShopDispatcher
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private decimal Send_PriceOf(in global::Shop.PriceOf e)
     {
-        if (_stock is null)
+        global::Shop.Stock? handler = _stock;
+        if (handler is null)
         {
             return SendFirst_PriceOf(e);
         }
 
-        return _stock!.Price(e);
+        return handler.Price(e);
     }
 
     /// <summary>Creates the handler and what surrounds it, then sends.</summary>

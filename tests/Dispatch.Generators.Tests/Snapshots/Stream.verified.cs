@@ -14,12 +14,13 @@ partial class ShopDispatcher
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private global::System.Collections.Generic.IAsyncEnumerable<int> Stream_OrdersOf(in global::Shop.OrdersOf e, global::System.Threading.CancellationToken cancellationToken)
     {
-        if (_stock is null)
+        global::Shop.Stock? handler = _stock;
+        if (handler is null)
         {
             return SendFirst_OrdersOf(e, cancellationToken);
         }
 
-        return global::Dispatch.Generated.AsyncSend.Until(_stock!.Orders(e), cancellationToken);
+        return global::Dispatch.Generated.AsyncSend.Until(handler.Orders(e), cancellationToken);
     }
 
     /// <summary>Creates the handler and what surrounds it, then sends.</summary>
