@@ -36,11 +36,13 @@ public class PublishTests
     [InlineData("Action later = () => bus.Publish(new B(1)); later();", "May Sync")]
     [InlineData("Local(); void Local() => bus.Publish(new B(1));", "Must Sync")]
     [InlineData("_ = e.Value > 2 && Try(); bool Try() { bus.Publish(new B(1)); return true; }", "May Sync")]
+    [InlineData("var other = e.Value > 1 ? this : null; other?.Again();", "May Sync")]
+    [InlineData("var other = e.Value > 1 ? this : null; _ = other ?? Make();", "May Sync")]
     [InlineData("const bool On = true; if (On) bus.Publish(new B(1));", "Must Sync")]
     [InlineData("while (true) { bus.Publish(new B(1)); if (e.Value > 1) break; }", "Must Sync Many")]
     public void Publish_UnderCondition_IsAsSureAsThePath(string body, string expected)
     {
-        Flow flow = Of($$"""[Handles<A>] class H(IPublisher bus) { public void Handle(A e) { {{body}} } }""");
+        Flow flow = Of($$"""[Handles<A>] class H(IPublisher bus) { public void Handle(A e) { {{body}} } void Again() => bus.Publish(new B(9)); H Make() { bus.Publish(new B(8)); return this; } }""");
 
         Assert.Equal([$"H -> B [{expected}]"], flow.Edges);
     }
