@@ -27,6 +27,12 @@ public sealed record EventFlowGraph(
     /// <summary>The dispatcher or entry point of the compilation: where to tell what only happens in other assemblies.</summary>
     public FlowLocation Root { get; init; } = FlowLocation.None;
 
+    /// <summary>Collections that are run through while something is published.</summary>
+    public ImmutableArray<FlowEnumeration> Enumerations { get; init; } = [];
+
+    /// <summary>Handlers that change such a collection.</summary>
+    public ImmutableArray<FlowChange> Changes { get; init; } = [];
+
     /// <summary>A graph without anything.</summary>
     public static EventFlowGraph Empty(string assembly) => new(assembly, [], [], [], [], [], [], []);
 }

@@ -21,6 +21,7 @@ internal static class CycleRules
                 continue;
             }
 
+            ReportGuards(report, cycle);
             if (cycle.Witness.FirstOrDefault(static hop => hop.Handler.WaitsWhenFull is not null) is { } waiting && cycle.Class != CycleClass.Speculative)
             {
                 Report(report, cycle, GraphRules.QueueFeedback, DiagnosticSeverity.Warning, waiting.Handler.WaitsWhenFull!, waiting.Handler.Name);
@@ -29,6 +30,20 @@ internal static class CycleRules
             {
                 Report(report, cycle, isNew: accepted is not null);
             }
+        }
+    }
+
+    /// <summary>DSP1009: a flag on which the end of the cycle depends.</summary>
+    private static void ReportGuards(GraphReport report, FlowCycle cycle)
+    {
+        if (cycle.Class is not (CycleClass.Guarded or CycleClass.GuardedFeedback))
+        {
+            return;
+        }
+
+        foreach (FlowGuard guard in cycle.Witness.SelectMany(static hop => hop.Publishes.Guards).Where(static guard => guard.UnsafeReset.IsInSource))
+        {
+            report.Report(GraphRules.UnsafeReentrancyGuard, [guard.UnsafeReset, guard.Location], DiagnosticSeverity.Warning, PathText.Of(cycle.Witness, report.Graph));
         }
     }
 

@@ -21,6 +21,8 @@ public sealed class FlowGraphAnalyzer : DiagnosticAnalyzer
         GraphRules.SelfPublish,
         GraphRules.FeedbackLoop,
         GraphRules.QueueFeedback,
+        GraphRules.ReentrantMutation,
+        GraphRules.UnsafeReentrancyGuard,
         LockRules.FlowChanged,
         GraphRules.Amplification,
         GraphRules.ChainDepth,
@@ -51,6 +53,7 @@ public sealed class FlowGraphAnalyzer : DiagnosticAnalyzer
 
         var report = new GraphReport(context, graph, settings);
         CycleRules.Check(report);
+        CollectionRules.Check(report);
         SizeRules.Check(report);
         WiringRules.Check(report);
         LockRules.Check(report);

@@ -10,6 +10,8 @@ internal static partial class RuleIds
     public const string DSP1005FeedbackLoop = "DSP1005";
     public const string DSP1006QueueFeedback = "DSP1006";
     public const string DSP1010FlowChanged = "DSP1010";
+    public const string DSP1008ReentrantMutation = "DSP1008";
+    public const string DSP1009UnsafeReentrancyGuard = "DSP1009";
     public const string DSP1104Amplification = "DSP1104";
     public const string DSP1105ChainDepth = "DSP1105";
     public const string DSP1201EventNeverHandled = "DSP1201";

@@ -48,6 +48,20 @@ internal static class GraphRules
         DiagnosticSeverity.Warning,
         "The reader of a bounded queue that waits for room in the same queue waits for itself.");
 
+    public static readonly DiagnosticDescriptor ReentrantMutation = Create(
+        RuleIds.DSP1008ReentrantMutation,
+        "Collection is changed by an observer while it is enumerated",
+        "'{0}' is enumerated while '{1}' is published, and an observer changes it: {2}; enumerate a copy",
+        DiagnosticSeverity.Warning,
+        "The observers run inside the loop. A change of the collection makes the next turn throw, or skips elements.");
+
+    public static readonly DiagnosticDescriptor UnsafeReentrancyGuard = Create(
+        RuleIds.DSP1009UnsafeReentrancyGuard,
+        "Re-entrancy flag is not reset in a finally",
+        "The flag ends the cycle {0}, but is not reset if an observer fails; reset it in a finally",
+        DiagnosticSeverity.Warning,
+        "After the first exception the flag stays set, and nothing is published any more.");
+
     public static readonly DiagnosticDescriptor Amplification = Create(
         RuleIds.DSP1104Amplification,
         "One publish runs many observers",

@@ -92,7 +92,7 @@ internal static class EdgeBuilder
         var guards = ImmutableArray.CreateBuilder<FlowGuard>();
         foreach (Guard guard in entry.Guards)
         {
-            guards.Add(new FlowGuard((guard.Negated ? "!" : "") + guard.Place.ToText(), guard.Breaker, guard.Place.ToLocation()));
+            guards.Add(new FlowGuard((guard.Negated ? "!" : "") + guard.Place.ToText(), guard.Breaker, guard.Place.ToLocation()) { UnsafeReset = guard.UnsafeReset.ToLocation() });
         }
 
         foreach (ParamCondition condition in entry.Conditions)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Dispatch.EventFlow.Collection;
 using Dispatch.EventFlow.Solving;
@@ -34,6 +35,7 @@ internal sealed class GraphBuilder
         builder.AddHandlers(run.Handlers);
         ImmutableArray<PublishSite> sites = builder.AddSites(run.Facts);
         ImmutableArray<MethodNode> methods = builder.AddMethods(cancellationToken);
+        ImmutableArray<FlowEnumeration> enumerations = CollectionFlows.Enumerations(run, builder._events);
         builder.Connect(cancellationToken);
         builder.AddUnknown();
         var nodes = new List<HandlerNode>(builder._handlers.Count);
@@ -54,6 +56,8 @@ internal sealed class GraphBuilder
             EdgeBuilder.Reduce(builder._publishes),
             [.. builder._unknown])
         {
+            Enumerations = enumerations,
+            Changes = CollectionFlows.Changes(builder._handlers),
             Root = RootFinder.Find(run.Context.Compilation, run.Context.Buses, run.Types, cancellationToken),
         };
     }
@@ -86,7 +90,7 @@ internal sealed class GraphBuilder
         {
             foreach (ParamCondition condition in entry.Conditions)
             {
-                if (condition.Ordinal != handler.Ordinal)
+                if (entry.Changed is not null || condition.Ordinal != handler.Ordinal)
                 {
                     continue;
                 }
@@ -110,6 +114,11 @@ internal sealed class GraphBuilder
         {
             foreach (PublishFact publish in method.Publishes)
             {
+                if (publish.Changed is not null)
+                {
+                    continue;
+                }
+
                 ITypeSymbol type = Wrapped(publish.Wrapper, publish.Event);
                 FlowLocation location = publish.Place.ToLocation();
                 if (_events.Add(type, publish.ClrEvent, publish.Bus, publish.Kind) is { } id && known.Add((id, location)))
@@ -136,7 +145,7 @@ internal sealed class GraphBuilder
         foreach (IMethodSymbol method in _solver.Methods)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            IReadOnlyList<FlowEntry> entries = _solver.SummaryOf(method);
+            List<FlowEntry> entries = [.. _solver.SummaryOf(method).Where(static entry => entry.Changed is null)];
             if (entries.Count == 0 || !_solver.IsOwn(method) || _handlerMethods.Contains(method) || method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
             {
                 continue;
@@ -218,6 +227,11 @@ internal sealed class GraphBuilder
         int ordinal = handler.Ordinal;
         foreach (FlowEntry entry in handler.Entries)
         {
+            if (entry.Changed is not null)
+            {
+                continue;
+            }
+
             bool isPassedOn = entry.Parameter == ordinal && ordinal >= 0;
             bool depends = isPassedOn || TypeRelations.HasTypeParameter(entry.Event) || DependsOn(entry, ordinal);
             if (!depends && trigger != handler.Node.EventId)

@@ -16,6 +16,7 @@ internal static class BodyFinder
     public const string Indexer = "[]";
     public const string Operator = "operator";
     public const string Using = "using";
+    public const string ForEach = "foreach";
 
     public static List<Body> Find(SyntaxNode root, HashSet<string> clrEvents, CancellationToken cancellationToken)
     {
@@ -124,6 +125,9 @@ internal static class BodyFinder
                     break;
                 case SyntaxKind.OpenBracketToken when token.Parent is BracketedArgumentListSyntax:
                     mentions.Add(Indexer);
+                    break;
+                case SyntaxKind.ForEachKeyword:
+                    mentions.Add(ForEach);
                     break;
                 case SyntaxKind.UsingKeyword:
                     mentions.Add(Using);

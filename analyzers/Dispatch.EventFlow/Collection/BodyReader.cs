@@ -349,7 +349,7 @@ internal sealed class BodyReader
             IForLoopOperation { Condition: null } => true,
             _ => false,
         };
-        Frame body = frame.Loop(runsOnce);
+        Frame body = frame.Loop(runsOnce, loop is IForEachLoopOperation loopOver ? Mutations.EnumeratedBy(loopOver) : null);
         if (!runsOnce && (loop as IWhileLoopOperation)?.Condition is { } test)
         {
             Reading reading = _conditions.Read(test, negated: false);

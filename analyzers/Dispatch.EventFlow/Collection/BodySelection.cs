@@ -10,7 +10,7 @@ namespace Dispatch.EventFlow.Collection;
 /// </summary>
 internal static class BodySelection
 {
-    public static HashSet<Body> Select(IReadOnlyList<Body> bodies, MentionIndex mentions, BusCatalog buses, HashSet<string> foreignNames, HashSet<string> clrEvents)
+    public static HashSet<Body> Select(IReadOnlyList<Body> bodies, MentionIndex mentions, BusCatalog buses, HashSet<string> foreignNames, HashSet<string> clrEvents, out HashSet<string> enumerated)
     {
         var selected = new HashSet<Body>();
         var readOnly = new List<Body>();
@@ -36,31 +36,38 @@ internal static class BodySelection
         }
 
         var followed = new HashSet<string>(StringComparer.Ordinal);
-        while (pending.Count > 0)
+        FollowAll();
+        enumerated = Enumerations.Find(selected, mentions, pending);
+        selected.UnionWith(pending);
+        FollowAll();
+        selected.UnionWith(readOnly);
+        return selected;
+
+        void FollowAll()
         {
-            foreach (string name in pending.Pop().Names)
+            while (pending.Count > 0)
             {
-                if (!followed.Add(name))
+                foreach (string name in pending.Pop().Names)
                 {
-                    continue;
-                }
+                    if (!followed.Add(name))
+                    {
+                        continue;
+                    }
 
-                if (name == BodyFinder.Operator)
-                {
-                    Follow(bodies);
-                    continue;
-                }
+                    if (name == BodyFinder.Operator)
+                    {
+                        Follow(bodies);
+                        continue;
+                    }
 
-                Follow(mentions.Of(name));
-                if (name is "Dispose" or "DisposeAsync")
-                {
-                    Follow(mentions.Of(BodyFinder.Using));
+                    Follow(mentions.Of(name));
+                    if (name is "Dispose" or "DisposeAsync")
+                    {
+                        Follow(mentions.Of(BodyFinder.Using));
+                    }
                 }
             }
         }
-
-        selected.UnionWith(readOnly);
-        return selected;
 
         void Follow(IEnumerable<Body> users)
         {

@@ -42,7 +42,10 @@ internal sealed class ConditionReader(BodyScope scope, IMethodSymbol owner, Brea
             decided = false;
             Breaker found = breakers.Classify(current, isNegated, scope);
             breaker = breaker == Breaker.None ? found : breaker;
-            guards.Add(new Guard(SourcePlace.Of(current.Syntax), isNegated, found));
+            guards.Add(new Guard(SourcePlace.Of(current.Syntax), isNegated, found)
+            {
+                UnsafeReset = found == Breaker.ReentrancyFlag ? GuardResets.FindUnsafe(current, scope) : default,
+            });
         }
 
         return new Reading(decided, breaker, conditions.ToImmutable(), guards.ToImmutable());

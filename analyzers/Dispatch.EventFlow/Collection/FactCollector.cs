@@ -36,7 +36,8 @@ internal static class FactCollector
         }
 
         mentions = new MentionIndex(all);
-        HashSet<Body> selected = BodySelection.Select(all, mentions, context.Buses, foreignNames, clrEvents);
+        HashSet<Body> selected = BodySelection.Select(all, mentions, context.Buses, foreignNames, clrEvents, out HashSet<string> enumerated);
+        context.EnumeratedNames = enumerated;
         var read = new ConcurrentBag<List<MethodFacts>>();
         Parallel.ForEach(byTree, parallel, pair =>
         {

@@ -98,6 +98,12 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
             return;
         }
 
+        if (context.EnumeratedNames.Count > 0 && Mutations.ChangedBy(invocation) is { } changed && context.EnumeratedNames.Contains(changed.Name))
+        {
+            _publishes.Add(new PublishFact(method.ContainingType, -1, null, "", MessageKind.Event, DeliveryMode.Sync, Breaker.None, frame, SourcePlace.Of(invocation.Syntax)) { Changed = changed });
+            return;
+        }
+
         if (context.Buses.Native?.IsListening(method) == true)
         {
             _listened.AddRange(method.TypeArguments);

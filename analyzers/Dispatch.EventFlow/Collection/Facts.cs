@@ -34,6 +34,9 @@ internal sealed record PublishFact(
 {
     /// <summary>The C# event that is raised; null for a type.</summary>
     public IEventSymbol? ClrEvent { get; init; }
+
+    /// <summary>The collection that is changed: no publish at all, but it travels through calls in the same way. Null for a publish.</summary>
+    public ISymbol? Changed { get; init; }
 }
 
 /// <summary>A call that may lead to a publish.</summary>

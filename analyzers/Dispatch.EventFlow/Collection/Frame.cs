@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace Dispatch.EventFlow.Collection;
 
@@ -28,6 +29,9 @@ internal sealed class Frame
 
     public Breaker Breaker { get; private init; }
 
+    /// <summary>The fields over whose elements a loop around is running.</summary>
+    public ImmutableArray<ISymbol> Enumerated { get; private init; } = [];
+
     public ImmutableArray<ParamCondition> Conditions { get; private init; }
 
     public ImmutableArray<Guard> Guards { get; private init; }
@@ -40,6 +44,7 @@ internal sealed class Frame
         Arms = arms,
         IsCertain = IsCertain && reading.IsDecidedByCaller,
         IsMany = IsMany,
+        Enumerated = Enumerated,
         Breaker = Breaker != Breaker.None ? Breaker : reading.Breaker,
         Conditions = reading.Conditions.IsEmpty ? Conditions : Conditions.AddRange(reading.Conditions),
         Guards = reading.Guards.IsEmpty ? Guards : Guards.AddRange(reading.Guards),
@@ -49,6 +54,7 @@ internal sealed class Frame
     public Frame Uncertain(Breaker breaker = Breaker.None) => new(this)
     {
         IsMany = IsMany,
+        Enumerated = Enumerated,
         Breaker = Breaker != Breaker.None ? Breaker : breaker,
         Conditions = Conditions,
         Guards = Guards,
@@ -56,10 +62,12 @@ internal sealed class Frame
 
     /// <summary>The body of a loop.</summary>
     /// <param name="runsOnce">Whether the first turn always comes.</param>
-    public Frame Loop(bool runsOnce) => new(this)
+    /// <param name="enumerated">The field whose elements it takes one by one; null if it is something else.</param>
+    public Frame Loop(bool runsOnce, ISymbol? enumerated = null) => new(this)
     {
         IsCertain = IsCertain && runsOnce,
         IsMany = true,
+        Enumerated = enumerated is null ? Enumerated : Enumerated.Add(enumerated),
         Breaker = Breaker,
         Conditions = Conditions,
         Guards = Guards,
@@ -67,7 +75,11 @@ internal sealed class Frame
 }
 
 /// <summary>A condition that a reader of a message wants to see.</summary>
-internal readonly record struct Guard(SourcePlace Place, bool Negated, Breaker Breaker);
+internal readonly record struct Guard(SourcePlace Place, bool Negated, Breaker Breaker)
+{
+    /// <summary>Where a re-entrancy flag is reset outside a <c>finally</c>; nowhere if it is reset safely or never.</summary>
+    public SourcePlace UnsafeReset { get; init; }
+}
 
 /// <summary>What a condition says about the code that it guards.</summary>
 internal readonly record struct Reading(bool IsDecidedByCaller, Breaker Breaker, ImmutableArray<ParamCondition> Conditions, ImmutableArray<Guard> Guards)

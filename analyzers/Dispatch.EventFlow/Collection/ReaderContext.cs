@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using Dispatch.EventFlow.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -15,6 +16,9 @@ internal sealed class ReaderContext(Compilation compilation, BusCatalog buses, E
     public BusCatalog Buses { get; } = buses;
 
     public EventFlowOptions Options { get; } = options;
+
+    /// <summary>Names of collections that are run through where something may be published; set once, before bodies are read.</summary>
+    public HashSet<string> EnumeratedNames { get; set; } = [];
 
     public BreakerReader Breakers { get; } = new(options);
 

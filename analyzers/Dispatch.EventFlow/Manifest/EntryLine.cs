@@ -19,7 +19,7 @@ internal static class EntryLine
     /// <summary>Null for what means nothing to other assemblies.</summary>
     public static string? Write(FlowEntry entry)
     {
-        if (entry.ClrEvent is not null || TypeReference.Write(entry.Event) is not { } type)
+        if (entry.ClrEvent is not null || entry.Changed is not null || TypeReference.Write(entry.Event) is not { } type)
         {
             return null;
         }

@@ -32,7 +32,7 @@ internal static class ManifestWriter
         foreach (IMethodSymbol method in solver.Methods)
         {
             IReadOnlyList<FlowEntry> entries = solver.SummaryOf(method);
-            if (entries.Count > 0 && solver.IsOwn(method) && MayBeCalled(method) && method.GetDocumentationCommentId() is { } id)
+            if (entries.Any(static entry => entry.Changed is null) && solver.IsOwn(method) && MayBeCalled(method) && method.GetDocumentationCommentId() is { } id)
             {
                 text.Append("M\t").Append(id).Append('\n');
                 AppendEntries(entries, text);

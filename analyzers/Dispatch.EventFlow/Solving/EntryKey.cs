@@ -15,10 +15,10 @@ internal readonly struct EntryKey : IEquatable<EntryKey>
 
     public EntryKey(FlowEntry entry)
     {
-        _event = (ISymbol?)entry.ClrEvent ?? entry.Event;
+        _event = entry.Changed ?? (ISymbol?)entry.ClrEvent ?? entry.Event;
         _wrapper = entry.Wrapper;
         _conditions = KeyOf(entry.Conditions);
-        _rest = ((entry.Parameter + 1) << 12) | ((int)entry.Certainty << 8) | ((int)entry.Mode << 6) | ((entry.IsMany ? 1 : 0) << 5) | (int)entry.Breaker;
+        _rest = ((entry.Parameter + 1) << 13) | ((entry.Enumerated.IsEmpty ? 0 : 1) << 12) | ((int)entry.Certainty << 8) | ((int)entry.Mode << 6) | ((entry.IsMany ? 1 : 0) << 5) | (int)entry.Breaker;
     }
 
     public bool Equals(EntryKey other) =>

@@ -12,6 +12,12 @@ internal sealed record FlowEntry
 
     public IEventSymbol? ClrEvent { get; init; }
 
+    /// <summary>The collection that is changed, for what is no publish; null for one.</summary>
+    public ISymbol? Changed { get; init; }
+
+    /// <summary>The fields over whose elements the method itself is running meanwhile.</summary>
+    public ImmutableArray<ISymbol> Enumerated { get; init; } = [];
+
     /// <summary>The parameter of the method that is published as it is; -1 if none.</summary>
     public int Parameter { get; init; } = -1;
 

@@ -41,6 +41,7 @@ internal static class Instantiation
             Place = call.Place,
             Callee = site.Resolved.Callee,
             Next = entry,
+            Enumerated = entry.Changed is null ? call.Frame.Enumerated : [],
             ForeignPath = null,
             Assembly = null,
             Depth = entry.Depth + 1,

@@ -146,6 +146,8 @@ internal sealed class Solver
             {
                 Event = publish.Event,
                 ClrEvent = publish.ClrEvent,
+                Changed = publish.Changed,
+                Enumerated = publish.Frame.Enumerated,
                 Parameter = publish.Parameter,
                 Wrapper = publish.Wrapper,
                 Bus = publish.Bus,

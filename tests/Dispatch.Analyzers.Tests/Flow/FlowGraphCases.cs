@@ -102,6 +102,86 @@ internal static class FlowGraphCases
             Events + Queue + """
             [Handles<Ordered>, Dispatch.Queued(8)] internal sealed class Reserve(IPublisher bus) { public void Handle(Ordered e) => bus.Publish(new Reserved(e.Id, 1)); }
             """),
+        Case("DSP1008", """
+            public sealed record Initialised(int Id);
+            public sealed class Entities(IPublisher bus)
+            {
+                private readonly List<int> _pending = new();
+                public void InitAll() { foreach (int id in _pending) { [|bus.Publish(new Initialised(id))|]; } }
+                public void Spawn(int id) { if (id < 9) { _pending.Add(id); } }
+            }
+            [Handles<Initialised>] internal sealed class SpawnChildren(Entities entities) { public void Handle(Initialised e) => entities.Spawn(e.Id + 1); }
+            """,
+            // After the fix: a copy is enumerated.
+            """
+            public sealed record Initialised(int Id);
+            public sealed class Entities(IPublisher bus)
+            {
+                private readonly List<int> _pending = new();
+                public void InitAll() { foreach (int id in _pending.ToArray()) { bus.Publish(new Initialised(id)); } }
+                public void Spawn(int id) { if (id < 9) { _pending.Add(id); } }
+            }
+            [Handles<Initialised>] internal sealed class SpawnChildren(Entities entities) { public void Handle(Initialised e) => entities.Spawn(e.Id + 1); }
+            """,
+            // Nobody who is reached changes it, or it does not mind.
+            """
+            public sealed record Initialised(int Id);
+            public sealed class Entities(IPublisher bus)
+            {
+                private readonly List<int> _pending = new();
+                private readonly System.Collections.Concurrent.ConcurrentBag<int> _bag = new();
+                public void InitAll() { foreach (int id in _pending) { bus.Publish(new Initialised(id)); } foreach (int id in _bag) { bus.Publish(new Initialised(id)); } }
+                public void Spawn(int id) { _pending.Add(id); }
+                public void Put(int id) { _bag.Add(id); }
+            }
+            [Handles<Initialised>] internal sealed class Fill(Entities entities) { public void Handle(Initialised e) => entities.Put(e.Id + 1); }
+            """),
+        Case("DSP1009", Events + """
+            [Handles<Ordered>] internal sealed class OnOrdered(IPublisher bus)
+            {
+                private bool _isRunning;
+                public void Handle(Ordered e)
+                {
+                    if (_isRunning) { return; }
+                    _isRunning = true;
+                    #pragma warning disable DSP1003
+                    bus.Publish(new Reserved(e.Id, e.Stock));
+                    #pragma warning restore DSP1003
+                    [|_isRunning = false|];
+                }
+            }
+            [Handles<Reserved>] internal sealed class OnReserved(IPublisher bus) { public void Handle(Reserved e) => bus.Publish(new Ordered(e.Id, e.Stock)); }
+            """,
+            // After the fix.
+            Events + """
+            [Handles<Ordered>] internal sealed class OnOrdered(IPublisher bus)
+            {
+                private bool _isRunning;
+                public void Handle(Ordered e)
+                {
+                    if (_isRunning) { return; }
+                    _isRunning = true;
+                    #pragma warning disable DSP1003
+                    try { bus.Publish(new Reserved(e.Id, e.Stock)); } finally { _isRunning = false; }
+                    #pragma warning restore DSP1003
+                }
+            }
+            [Handles<Reserved>] internal sealed class OnReserved(IPublisher bus) { public void Handle(Reserved e) => bus.Publish(new Ordered(e.Id, e.Stock)); }
+            """,
+            // No cycle depends on it.
+            Events + """
+            [Handles<Ordered>] internal sealed class OnOrdered(IPublisher bus)
+            {
+                private bool _isRunning;
+                public void Handle(Ordered e)
+                {
+                    if (_isRunning) { return; }
+                    _isRunning = true;
+                    bus.Publish(new Reserved(e.Id, e.Stock));
+                    _isRunning = false;
+                }
+            }
+            """),
         Case("DSP1104", Fan(16), Fan(15)),
         Case("DSP1105", Chain(6), Chain(5)),
         Case("DSP1201", """

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dispatch.EventFlow.Collection;
+
+/// <summary>Where a re-entrancy flag is let go again.</summary>
+internal static class GuardResets
+{
+    /// <summary>The reset that a failure in between leaves out; nowhere if there is none.</summary>
+    public static SourcePlace FindUnsafe(IOperation condition, BodyScope scope)
+    {
+        if (FieldOf(condition) is not { } field)
+        {
+            return default;
+        }
+
+        bool isTaken = false;
+        foreach (IOperation value in scope.ValuesOf(field))
+        {
+            if (IsFree(value))
+            {
+                if (isTaken)
+                {
+                    return IsInFinally(value) ? default : SourcePlace.Of(value.Parent?.Syntax ?? value.Syntax);
+                }
+            }
+            else
+            {
+                isTaken = true;
+            }
+        }
+
+        return default;
+    }
+
+    private static IFieldSymbol? FieldOf(IOperation condition) => condition switch
+    {
+        IFieldReferenceOperation reference => reference.Field,
+        IBinaryOperation compare => FieldOf(Operations.Strip(compare.LeftOperand)) ?? FieldOf(Operations.Strip(compare.RightOperand)),
+        _ => null,
+    };
+
+    /// <summary>False, nothing, zero.</summary>
+    private static bool IsFree(IOperation value)
+    {
+        Optional<object?> constant = value.ConstantValue.HasValue ? value.ConstantValue : Operations.Strip(value).ConstantValue;
+        return Operations.Strip(value) is IDefaultValueOperation || (constant.HasValue && constant.Value is null or false or 0 or 0L or "");
+    }
+
+    private static bool IsInFinally(IOperation operation)
+    {
+        for (IOperation? current = operation; current is not null; current = current.Parent)
+        {
+            if (current.Parent is ITryOperation { Finally: { } last } && ReferenceEquals(last, current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
