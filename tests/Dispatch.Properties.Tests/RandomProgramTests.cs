@@ -44,6 +44,40 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
         await RequireAgreementAsync(seed, batch, new BatchRunner(assembly));
     }
 
+    [Theory]
+    [MemberData(nameof(InterceptedSeeds))]
+    public async Task GeneratedDispatcher_SubscriptionsComeAndGo_DoesWhatTheSemanticsSay(int seed)
+    {
+        BatchSpec batch = BatchSpec.Write(seed, ProgramsPerBatch, withSubscriptions: true);
+        await RequireAgreementAsync(seed, batch, new BatchRunner(BatchCompiler.Load(batch, intercepts: seed % 2 == 0)));
+    }
+
+    [Theory]
+    [InlineData(OraclePerturbation.NoSubscriptions)]
+    [InlineData(OraclePerturbation.SubscriptionsLast)]
+    public async Task Oracle_WithAMistakeAboutSubscriptions_Disagrees(OraclePerturbation mistake)
+    {
+        BatchSpec batch = BatchSpec.Write(1, ProgramsPerBatch, withSubscriptions: true);
+        var runner = new BatchRunner(BatchCompiler.Load(batch));
+        Assert.NotEmpty(await runner.CompareAsync(batch, mistake));
+    }
+
+    [Fact]
+    public async Task Programs_WithSubscriptions_ReachEveryKindOfOutcome()
+    {
+        string story = "";
+        for (int seed = 1; seed <= InterceptedBatches; seed++)
+        {
+            BatchSpec batch = BatchSpec.Write(seed, ProgramsPerBatch, withSubscriptions: true);
+            var runner = new BatchRunner(BatchCompiler.Load(batch));
+            await runner.CompareAsync(batch, OraclePerturbation.None);
+            story += runner.Story;
+        }
+
+        string[] outcomes = ["\nS", " to subscription", "isolated subscription", "filter around an asynchronous subscription", "(object) 0", "resumed", "failed: several ["];
+        Assert.All(outcomes, outcome => Assert.Contains(outcome, story, StringComparison.Ordinal));
+    }
+
     private async Task RequireAgreementAsync(int seed, BatchSpec batch, BatchRunner runner)
     {
         output.WriteLine($"DISPATCH_PROPERTY_SEED={seed}");

@@ -19,14 +19,16 @@ public sealed class SubscribedRoute<TDispatcher, TEvent> : AsyncEventRoute<TDisp
     private readonly EventRoute<TDispatcher, TEvent> _route;
     private readonly AsyncEventRoute<TDispatcher, TEvent>? _asyncRoute;
     private readonly SubscribedStep<TEvent>[] _steps;
+    private readonly Type _runtimeType;
     private readonly ErrorPolicy _policy;
     private readonly int _firstAsync;
 
-    internal SubscribedRoute(EventRoute<TDispatcher, TEvent> route, ErrorPolicy policy, List<Subscription> subscriptions)
+    internal SubscribedRoute(EventRoute<TDispatcher, TEvent> route, Type runtimeType, List<Subscription> subscriptions)
     {
         _route = route;
         _asyncRoute = route as AsyncEventRoute<TDispatcher, TEvent>;
-        _policy = policy;
+        _runtimeType = runtimeType;
+        _policy = route.PolicyFor(runtimeType);
         _steps = Merge(route, subscriptions);
         _firstAsync = Array.FindIndex(_steps, static step => step.Subscription is { IsAsynchronous: true });
     }
@@ -164,7 +166,7 @@ public sealed class SubscribedRoute<TDispatcher, TEvent> : AsyncEventRoute<TDisp
     {
         if (_firstAsync >= 0)
         {
-            throw new SynchronousPublishException(typeof(TEvent), AsynchronousName);
+            throw new SynchronousPublishException(_runtimeType, AsynchronousName);
         }
     }
 

@@ -140,7 +140,7 @@ public sealed class SubscriptionHub
                 source.AddTo(subscriptions);
             }
 
-            var snapshot = new SubscribedRoute<TDispatcher, TEvent>(route, route.PolicyFor(runtimeType), subscriptions);
+            var snapshot = new SubscribedRoute<TDispatcher, TEvent>(route, runtimeType, subscriptions);
             if (topic is not { IsDropped: true })
             {
                 cell?.Store(snapshot, sources);

@@ -28,8 +28,10 @@ internal sealed class BatchRunner(Assembly assembly)
         var oracle = new ReflectionDispatcher(assembly, _dispatcher, new RecordingErrorHandler(), perturbation);
         foreach (ProgramSpec program in batch.Programs)
         {
+            using var subscriptions = new RunningSubscriptions(dispatchers, oracle.Subscriptions);
             foreach (Publication publication in PublicationsOf(program))
             {
+                subscriptions.Apply(publication.Changes);
                 object dispatcher = dispatchers[Publishes++ % dispatchers.Length];
                 string expected = await Observation.OfAsync(publication, () => Ask(oracle, publication));
                 string actual = await Observation.OfAsync(publication, () => publication.Publish(dispatcher, publication.Event, Recorder.Token));
@@ -49,7 +51,7 @@ internal sealed class BatchRunner(Assembly assembly)
 
     private static ValueTask Ask(ReflectionDispatcher oracle, Publication publication)
     {
-        Task task = oracle.PublishAsync(publication.Event, publication.IsAsync, Recorder.Token);
+        Task task = oracle.PublishAsync(publication.Event, publication.IsAsync, Recorder.Token, publication.IsKeyed);
         if (!publication.IsAsync)
         {
             // A synchronous publish never suspends, so its outcome is there, and is thrown.

@@ -39,7 +39,8 @@ internal static class Observation
     private static string Describe(Exception exception) => exception switch
     {
         AggregateException several => $"several [{string.Join("; ", several.InnerExceptions.Select(Describe))}]",
-        SynchronousPublishException synchronous => $"synchronous publish of {synchronous.EventType} to {synchronous.Observer.Replace('+', '.')}",
+        SynchronousPublishException synchronous => $"synchronous publish of {synchronous.EventType} to {(synchronous.Observer.Contains('<') ? "subscription" : synchronous.Observer.Replace('+', '.'))}",
+        UnusableFilterException { Message: { } message } when message.Contains("asynchronous subscription", StringComparison.Ordinal) => "filter around an asynchronous subscription",
         AmbiguousEventException ambiguous => $"ambiguous {ambiguous.EventType}",
         TaskCanceledException => "cancelled",
         OperationCanceledException cancelled when cancelled.Message == new OperationCanceledException().Message => "cancelled",

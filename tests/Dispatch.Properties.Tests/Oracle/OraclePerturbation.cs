@@ -10,4 +10,6 @@ public enum OraclePerturbation
     AlwaysStop,
     NoCancellation,
     NoFilters,
+    NoSubscriptions,
+    SubscriptionsLast,
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
+using Dispatch.Properties.Recording;
 
 namespace Dispatch.Properties.Oracle;
 
@@ -14,10 +15,13 @@ internal sealed class ReflectionDispatcher(Assembly assembly, Type dispatcher, I
     private readonly Dictionary<Type, object> _instances = [];
     private readonly OracleChain _chain = new();
 
-    public async Task PublishAsync(object e, bool isAsync, CancellationToken token)
+    public OracleSubscriptions Subscriptions { get; } = new(perturbation);
+
+    public async Task PublishAsync(object e, bool isAsync, CancellationToken token, bool isKeyed = false)
     {
         Type? known = _plan.KnownTypeOf(e.GetType());
-        if (known is null)
+        List<SubscriptionChange> subscriptions = Subscriptions.For(e.GetType(), isKeyed);
+        if (known is null && subscriptions.Count == 0)
         {
             if (isAsync)
             {
@@ -27,24 +31,39 @@ internal sealed class ReflectionDispatcher(Assembly assembly, Type dispatcher, I
             return;
         }
 
-        List<OracleHandler> handlers = _plan.HandlersOf(known);
-        List<OracleFilter> around = perturbation == OraclePerturbation.NoFilters ? [] : _plan.FiltersAround(known);
+        List<OracleHandler> handlers = known is null ? [] : _plan.HandlersOf(known);
+        List<OracleFilter> around = known is null || perturbation == OraclePerturbation.NoFilters ? [] : _plan.FiltersAround(known);
         string? asynchronous = handlers.Select(AsynchronousPartOf).FirstOrDefault(static name => name is not null)
-            ?? around.Find(filter => filter.IsOnlyAsync(known))?.AsyncName;
+            ?? around.Find(filter => filter.IsOnlyAsync(known!))?.AsyncName;
         if (!isAsync && asynchronous is not null)
         {
-            throw new SynchronousPublishException(known, asynchronous);
+            throw new SynchronousPublishException(known!, asynchronous);
+        }
+
+        bool isAwaited = subscriptions.Exists(static subscription => subscription.IsAsync);
+        if (!isAsync && isAwaited)
+        {
+            throw new SynchronousPublishException(e.GetType(), "subscription");
         }
 
         if (isAsync && around.Count > 0)
         {
             token.ThrowIfCancellationRequested();
+            if (isAwaited && asynchronous is null)
+            {
+                throw new UnusableFilterException(known!, "filter", "cannot surround the asynchronous subscription");
+            }
         }
+
+        List<OracleStep> steps = handlers.ConvertAll(handler => new OracleStep(
+            handler.Name, handler.Order, AsynchronousPartOf(handler) is not null, (given, handedOn) => CallAsync(known!, handler, given, handedOn)));
+        steps = Subscriptions.Among(steps, subscriptions);
 
         // The observers of a synchronous event are called without looking at the token again.
         bool checksFirst = isAsync && (around.Count == 0 || asynchronous is not null);
+        Type decides = known ?? e.GetType();
         await _chain.RunAsync(
-            around, known, known, asynchronous is not null, e, token, (given, handedOn) => ObserveAsync(known, handlers, given, isAsync, checksFirst, handedOn));
+            around, decides, decides, asynchronous is not null, e, token, (given, handedOn) => ObserveAsync(decides, steps, given, isAsync, checksFirst, handedOn));
     }
 
     /// <summary>What has to be awaited: the handler, or one of its filters.</summary>
@@ -53,22 +72,21 @@ internal sealed class ReflectionDispatcher(Assembly assembly, Type dispatcher, I
 
     private List<OracleFilter> FiltersOf(OracleHandler handler) => perturbation == OraclePerturbation.NoFilters ? [] : OraclePlan.FiltersAround(handler);
 
-    private async Task ObserveAsync(Type known, List<OracleHandler> handlers, object e, bool isAsync, bool checksFirst, CancellationToken token)
+    private async Task ObserveAsync(Type known, List<OracleStep> steps, object e, bool isAsync, bool checksFirst, CancellationToken token)
     {
         ErrorPolicy policy = perturbation == OraclePerturbation.AlwaysStop ? ErrorPolicy.Stop : _plan.PolicyOf(known);
         var failures = new List<Exception>();
-        for (int i = 0; i < handlers.Count; i++)
+        for (int i = 0; i < steps.Count; i++)
         {
-            OracleHandler handler = handlers[i];
+            OracleStep step = steps[i];
             try
             {
-                bool isStepAsync = AsynchronousPartOf(handler) is not null;
-                if (isAsync && ((i == 0 && checksFirst) || isStepAsync) && perturbation != OraclePerturbation.NoCancellation)
+                if (isAsync && ((i == 0 && checksFirst) || step.IsAsync) && perturbation != OraclePerturbation.NoCancellation)
                 {
                     token.ThrowIfCancellationRequested();
                 }
 
-                await _chain.RunAsync(FiltersOf(handler), handler.Event, known, isStepAsync, e, token, (given, handedOn) => CallAsync(handler, given, handedOn));
+                await step.RunAsync(e, token);
             }
             catch (Exception exception)
             {
@@ -89,7 +107,7 @@ internal sealed class ReflectionDispatcher(Assembly assembly, Type dispatcher, I
                 }
                 else
                 {
-                    errorHandler.OnFailure(e, new DispatchFailure(exception, handler.Name));
+                    errorHandler.OnFailure(e, new DispatchFailure(exception, step.Name));
                 }
             }
         }
@@ -99,6 +117,9 @@ internal sealed class ReflectionDispatcher(Assembly assembly, Type dispatcher, I
             throw failures.Count == 1 ? failures[0] : new AggregateException(failures);
         }
     }
+
+    private Task CallAsync(Type known, OracleHandler handler, object e, CancellationToken token) => _chain.RunAsync(
+        FiltersOf(handler), handler.Event, known, AsynchronousPartOf(handler) is not null, e, token, (given, handedOn) => CallAsync(handler, given, handedOn));
 
     private async Task CallAsync(OracleHandler handler, object e, CancellationToken token)
     {

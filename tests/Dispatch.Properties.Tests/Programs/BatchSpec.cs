@@ -9,10 +9,10 @@ namespace Dispatch.Properties.Programs;
 /// <param name="Dispatcher">The code of the dispatcher.</param>
 internal sealed record BatchSpec(IReadOnlyList<ProgramSpec> Programs, string Dispatcher)
 {
-    public static BatchSpec Write(int seed, int programs)
+    public static BatchSpec Write(int seed, int programs, bool withSubscriptions = false)
     {
         var random = new Random(seed);
-        List<ProgramSpec> written = Enumerable.Range(0, programs).Select(i => ProgramSpec.Write(random, $"P{i:00}")).ToList();
+        List<ProgramSpec> written = Enumerable.Range(0, programs).Select(i => ProgramSpec.Write(random, $"P{i:00}", withSubscriptions)).ToList();
         string policies = string.Join('\n', written.SelectMany(static p => p.DispatcherAttributes));
         string fallback = random.Next(2) == 0 ? Policies.Attribute(random, "OnError") : "";
         return new BatchSpec(written, $"""

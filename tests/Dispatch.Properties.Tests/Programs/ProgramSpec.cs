@@ -11,7 +11,7 @@ namespace Dispatch.Properties.Programs;
 /// <param name="DispatcherAttributes">Attributes that it wants on the dispatcher.</param>
 internal sealed record ProgramSpec(string Space, string Source, IReadOnlyList<string> DispatcherAttributes)
 {
-    public static ProgramSpec Write(Random random, string space)
+    public static ProgramSpec Write(Random random, string space, bool withSubscriptions)
     {
         List<EventSpec> events = new EventWriter(random, space).Write();
         events = events.DistinctBy(static e => e.Name).ToList();
@@ -39,7 +39,7 @@ internal sealed record ProgramSpec(string Space, string Source, IReadOnlyList<st
         }
 
         code.AppendLine().AppendLine("public static class Program").AppendLine("{").AppendLine("    public static Publication[] Publications() =>").AppendLine("    [");
-        foreach (string line in new PublicationWriter(random, events, observers).Write())
+        foreach (string line in new PublicationWriter(random, events, observers, withSubscriptions ? new SubscriptionWriter(random, events) : null).Write())
         {
             code.Append("        ").AppendLine(line);
         }

@@ -5,7 +5,7 @@ using System.Linq;
 namespace Dispatch.Properties.Programs;
 
 /// <summary>Invents publishes through every entry point.</summary>
-internal sealed class PublicationWriter(Random random, IReadOnlyList<EventSpec> events, IReadOnlyList<ObserverSpec> observers)
+internal sealed class PublicationWriter(Random random, IReadOnlyList<EventSpec> events, IReadOnlyList<ObserverSpec> observers, SubscriptionWriter? subscriptions)
 {
     public List<string> Write()
     {
@@ -26,7 +26,7 @@ internal sealed class PublicationWriter(Random random, IReadOnlyList<EventSpec> 
     private string One(EventSpec made, EventSpec seenAs, int value)
     {
         string type = random.Next(8) == 0 ? "object" : seenAs.Name;
-        int entry = random.Next(11);
+        int entry = random.Next(subscriptions is null ? 11 : 14);
 
         // The overload of an event with asynchronous observers is an error on purpose, and is tested elsewhere.
         if (entry is 0 or 1 && type != "object" && IsAsync(seenAs))
@@ -46,14 +46,18 @@ internal sealed class PublicationWriter(Random random, IReadOnlyList<EventSpec> 
             7 => "((IPublisher)d).Publish(in e)",
             8 => "((IPublisher)d).PublishAsync(e, token)",
             9 => $"d.For<{type}>().Publish(in e)",
-            _ => $"d.ForAsync<{type}>().PublishAsync(e, token)",
+            10 => $"d.ForAsync<{type}>().PublishAsync(e, token)",
+            11 => $"d.Publish<int, {type}>(1, in e)",
+            12 => $"d.PublishAsync<int, {type}>(1, e, token)",
+            _ => $"((IKeyedPublisher)d).PublishAsync<int, {type}>(1, e, token)",
         };
         bool isAsync = call.Contains("PublishAsync", StringComparison.Ordinal);
         bool isTokenPassed = isAsync && random.Next(4) != 0;
         bool isCancelledBefore = isTokenPassed && random.Next(10) == 0;
         string body = isAsync ? $"return {call};" : $"{call}; return default;";
         string description = $"{type} e = {string.Format(null, made.Make!, value)}; {call}".Replace("\"", "'", StringComparison.Ordinal);
-        return $"new(\"{description}\", {Literal(isAsync)}, {Literal(isTokenPassed)}, {Literal(isCancelledBefore)}, {string.Format(null, made.Make!, value)}, static (target, boxed, token) => {{ var d = (Batch.D)target; var e = ({type})boxed; {body} }}),";
+        string changes = subscriptions is null ? "" : $" {{ IsKeyed = {Literal(entry > 10)}, Changes = [{subscriptions.Write()}] }}";
+        return $"new(\"{description}\", {Literal(isAsync)}, {Literal(isTokenPassed)}, {Literal(isCancelledBefore)}, {string.Format(null, made.Make!, value)}, static (target, boxed, token) => {{ var d = (Batch.D)target; var e = ({type})boxed; {body} }}){changes},";
     }
 
     private bool IsAsync(EventSpec seenAs) =>

@@ -17,4 +17,11 @@ public sealed record Publication(
     bool IsTokenPassed,
     bool IsCancelledBefore,
     object Event,
-    Func<object, object, CancellationToken, ValueTask> Publish);
+    Func<object, object, CancellationToken, ValueTask> Publish)
+{
+    /// <summary>Whether it is a publish under the key 1.</summary>
+    public bool IsKeyed { get; init; }
+
+    /// <summary>What is subscribed and disposed before it.</summary>
+    public SubscriptionChange[] Changes { get; init; } = [];
+}
