@@ -1,0 +1,6 @@
+using Dispatch;
+
+namespace Shop.Flow;
+
+[Dispatcher]
+public sealed partial class ShopDispatcher;
