@@ -14,4 +14,7 @@ internal static class ExitCodes
 
     /// <summary>The code could not be loaded, or a file not be read or written.</summary>
     public const int NotLoaded = 3;
+
+    /// <summary>The tool itself is wrong.</summary>
+    public const int Defect = 4;
 }

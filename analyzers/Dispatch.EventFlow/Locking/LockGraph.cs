@@ -37,7 +37,12 @@ public static class LockGraph
     /// <summary>Where the edge or handler of a line is, most telling place first; <see cref="FlowLocation.None"/> if it is in another assembly.</summary>
     public static FlowLocation PlaceOf(LockEntry entry, EventFlowGraph graph)
     {
-        Dictionary<string, HandlerNode> handlers = graph.Handlers.ToDictionary(static handler => handler.Id, StringComparer.Ordinal);
+        var handlers = new Dictionary<string, HandlerNode>(StringComparer.Ordinal);
+        foreach (HandlerNode handler in graph.Handlers)
+        {
+            handlers[handler.Id] = handler;
+        }
+
         if (entry.Kind == LockEntryKind.Handles)
         {
             return graph.Handlers.Where(handler => LockSyntax.JoinPath(handler.EventId, NameOf(handler)) == entry.Subject).Select(static handler => handler.Location).FirstOrDefault(static place => place.IsInSource);

@@ -12,7 +12,7 @@ internal static class CycleReader
 {
     public static IEnumerable<FlowCycle> Read(EventFlowGraph graph, CancellationToken cancellationToken)
     {
-        Dictionary<string, string> names = graph.Events.ToDictionary(static node => node.Id, static node => node.Name, StringComparer.Ordinal);
+        Dictionary<string, string> names = graph.Events.DistinctBy(static node => node.Id).ToDictionary(static node => node.Id, static node => node.Name, StringComparer.Ordinal);
         ILookup<string, string> handled = graph.Handles.ToLookup(static edge => edge.HandlerId, static edge => edge.EventId, StringComparer.Ordinal);
         foreach (EventFlow.Cycles.FlowCycle cycle in FlowCycles.Find(graph, includeAllowed: true, cancellationToken))
         {

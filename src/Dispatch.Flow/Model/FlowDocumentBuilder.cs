@@ -88,7 +88,9 @@ internal sealed class FlowDocumentBuilder(string name, string root, Func<string,
     private void AddPublishes(EventFlowGraph graph)
     {
         var handlers = new HashSet<string>(graph.Handlers.Select(static handler => handler.Id), StringComparer.Ordinal);
-        Dictionary<string, MethodNode> methods = graph.Methods.Where(static method => method.IsRoot).ToDictionary(static method => method.Id, StringComparer.Ordinal);
+
+        // Several projects as one compilation may have a method of the same name each, such as the one of top-level statements.
+        Dictionary<string, MethodNode> methods = graph.Methods.Where(static method => method.IsRoot).DistinctBy(static method => method.Id).ToDictionary(static method => method.Id, StringComparer.Ordinal);
         foreach (PublishesEdge edge in graph.Publishes)
         {
             if (handlers.Contains(edge.SourceId))

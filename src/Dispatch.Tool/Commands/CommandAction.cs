@@ -26,5 +26,11 @@ internal static class CommandAction
                 await terminal.Error.WriteLineAsync(exception.Message);
                 return ExitCodes.NotLoaded;
             }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // Never the exit code of an answer: a script would take it for one.
+                await terminal.Error.WriteLineAsync("A defect of this tool, please report it: " + exception);
+                return ExitCodes.Defect;
+            }
         });
 }

@@ -54,6 +54,21 @@ public sealed class LoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Folder_WithSeveralPrograms_ShowsTheStartsOfEach()
+    {
+        foreach (string name in new[] { "A", "B" })
+        {
+            _folder.Write($"{name}/{name}.csproj", Plain);
+            _folder.Write($"{name}/Program.cs", $"using MediatR;\nIMediator bus = null!;\nawait bus.Publish(new {name}Started());\npublic record {name}Started : INotification;\n");
+        }
+
+        (int code, string text, string error) = await Commands.Tool.RunAsync("flow", "graph", "--in", _folder.Path, "-f", "json");
+        Assert.True(code == 0, error);
+        Assert.Contains("AStarted", text);
+        Assert.Contains("BStarted", text);
+    }
+
+    [Fact]
     public async Task Folder_WithoutSources_IsToldSo()
     {
         (int code, _, string error) = await Commands.Tool.RunAsync("flow", "graph", "--in", _folder.Path);
