@@ -12,7 +12,8 @@ bool good = true;
 var house = new HouseDispatcher(
     pager: new Pager(transcript), siren: new Siren(transcript), statistics: new Statistics(transcript), thermostat: new Thermostat(transcript));
 house.Publish(new TemperatureRead(1, 20.5));
-house.Publish((object)new TemperatureRead(2, 21));
+object learnedAtRunTime = new TemperatureRead(2, 21);
+house.Publish(learnedAtRunTime);
 house.For<TemperatureRead>().Publish(new TemperatureRead(3, 22));
 Check(
     "without a container, synchronous",
