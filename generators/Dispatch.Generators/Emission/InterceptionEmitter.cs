@@ -30,7 +30,21 @@ internal static class InterceptionEmitter
         writer.Open("file static class Interceptors");
         foreach (InterceptorPlan interceptor in plan.Interceptors)
         {
-            WriteInterceptor(writer, interceptor);
+            foreach (InterceptedCallModel intercepted in interceptor.Calls)
+            {
+                writer.Line($"[global::System.Runtime.CompilerServices.InterceptsLocation({intercepted.Version}, \"{intercepted.Data}\")]");
+            }
+
+            writer.Line(Inline);
+            if (InterceptionPlan.IsRequest(interceptor.Method))
+            {
+                RequestInterceptionEmitter.Write(writer, interceptor);
+            }
+            else
+            {
+                WriteInterceptor(writer, interceptor);
+            }
+
         }
 
         return GeneratedFile.End(writer.Close().Close());
@@ -89,12 +103,6 @@ internal static class InterceptionEmitter
         string call = (isAsync ? "PublishAsync" : "Publish") + (isOne ? "" : $"<{type}>");
         string argument = isAsync ? "e, cancellationToken" : "in e";
         string publisher = isOne ? $"global::Dispatch.I{(isAsync ? "Async" : "")}Publisher<{type}>" : "global::Dispatch.IPublisher";
-        foreach (InterceptedCallModel intercepted in interceptor.Calls)
-        {
-            writer.Line($"[global::System.Runtime.CompilerServices.InterceptsLocation({intercepted.Version}, \"{intercepted.Data}\")]");
-        }
-
-        writer.Line(Inline);
         string? member = interceptor.Targets.FirstOrDefault(static target => target.Event is not null)?.Event!.Member;
         string parameters = isAsync ? $"{type} e, {OverloadEmitter.Token}" : $"in {type} e";
         writer.Open($"public static {(isAsync ? ValueTask : "void")} {interceptor.Method}{(member is null ? "<TEvent>" : "_" + member)}(this {publisher} publisher, {parameters})");

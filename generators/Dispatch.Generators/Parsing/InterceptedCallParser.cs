@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Dispatch.Generators.Model;
-using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,29 +10,21 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dispatch.Generators.Parsing;
 
-/// <summary>Finds the calls that can be bound to the dispatcher. Files that do not contain the word are not looked into.</summary>
+/// <summary>Finds the calls that can be bound to the dispatcher. Files that contain neither verb are not looked into.</summary>
 internal static class InterceptedCallParser
 {
-    private const string Word = "Publish";
+    private static readonly string[] s_words = ["Publish", "Send"];
 
     // A location begins with the checksum of the file, 16 bytes, in base 64.
     private const int ChecksumLength = 21;
 
     public static EquatableArray<InterceptedCallModel> Parse(Compilation compilation, CancellationToken cancellationToken)
     {
-        if (compilation.GetTypeByMetadataName(KnownNames.Publisher) is not { } publisher
-            || compilation.GetTypeByMetadataName(KnownNames.PublisherOfEvent) is not { } ofEvent
-            || compilation.GetTypeByMetadataName(KnownNames.AsyncPublisherOfEvent) is not { } asyncOfEvent)
-        {
-            return EquatableArray<InterceptedCallModel>.Empty;
-        }
-
-        var types = new PublisherTypes(publisher, ofEvent, asyncOfEvent);
         var files = new Dictionary<string, List<InterceptedCallModel>?>();
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Contains(tree.GetText(cancellationToken), Word) && ParseFile(compilation, tree, types, cancellationToken) is { Count: > 0 } calls)
+            if (ContainsWord(tree.GetText(cancellationToken)) && ParseFile(compilation, tree, cancellationToken) is { Count: > 0 } calls)
             {
                 // The compiler cannot tell the calls of two files with the same contents apart.
                 string checksum = calls[0].Data.Substring(0, Math.Min(ChecksumLength, calls[0].Data.Length));
@@ -48,7 +39,7 @@ internal static class InterceptedCallParser
             .ToEquatableArray();
     }
 
-    private static List<InterceptedCallModel> ParseFile(Compilation compilation, SyntaxTree tree, PublisherTypes types, CancellationToken cancellationToken)
+    private static List<InterceptedCallModel> ParseFile(Compilation compilation, SyntaxTree tree, CancellationToken cancellationToken)
     {
         var calls = new List<InterceptedCallModel>();
         SemanticModel? model = null;
@@ -56,7 +47,7 @@ internal static class InterceptedCallParser
         {
             if (node is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1 or 2 } invocation
                 && ReceiverOf(invocation) is { } receiver
-                && Parse(invocation, receiver, model ??= compilation.GetSemanticModel(tree), types, cancellationToken) is { } call)
+                && Parse(invocation, receiver, model ??= compilation.GetSemanticModel(tree), cancellationToken) is { } call)
             {
                 calls.Add(call);
             }
@@ -87,13 +78,13 @@ internal static class InterceptedCallParser
         return null;
     }
 
-    private static bool IsNamed(SimpleNameSyntax name) => name.Identifier.ValueText is "Publish" or "PublishAsync";
+    private static bool IsNamed(SimpleNameSyntax name) => name.Identifier.ValueText is "Publish" or "PublishAsync" or "Send" or "SendAsync";
 
     private static InterceptedCallModel? Parse(
-        InvocationExpressionSyntax invocation, ExpressionSyntax receiver, SemanticModel model, PublisherTypes types, CancellationToken cancellationToken)
+        InvocationExpressionSyntax invocation, ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellationToken)
     {
         if (model.GetSymbolInfo(invocation, cancellationToken).Symbol is not IMethodSymbol { IsStatic: false } method
-            || types.MethodOf(method) is not { } intercepted
+            || InterceptedMethods.Of(method) is not { } intercepted
             || !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(receiver, cancellationToken).Type, method.ContainingType)
             || IsInsideExpressionTree(invocation, model, cancellationToken)
             || model.GetInterceptableLocation(invocation, cancellationToken) is not { } location)
@@ -101,8 +92,9 @@ internal static class InterceptedCallParser
             return null;
         }
 
-        ITypeSymbol e = method.IsGenericMethod ? method.TypeArguments[0] : method.ContainingType.TypeArguments[0];
-        return new InterceptedCallModel(intercepted, TypeNames.InCode(e), location.Version, location.Data);
+        string e = intercepted > InterceptedMethod.PublishOneAsync ? ""
+            : TypeNames.InCode(method.IsGenericMethod ? method.TypeArguments[0] : method.ContainingType.TypeArguments[0]);
+        return new InterceptedCallModel(intercepted, e, location.Version, location.Data);
     }
 
     /// <summary>A call that is data, not code.</summary>
@@ -120,37 +112,24 @@ internal static class InterceptedCallParser
         return false;
     }
 
-    private static bool Contains(SourceText text, string word)
+    private static bool ContainsWord(SourceText text)
     {
         const int BlockLength = 4096;
+        const int Overlap = 8;
         var block = new char[Math.Min(BlockLength, text.Length)];
-        for (int start = 0; start + word.Length <= text.Length; start += BlockLength - word.Length)
+        for (int start = 0; start < text.Length; start += BlockLength - Overlap)
         {
             int length = Math.Min(block.Length, text.Length - start);
             text.CopyTo(start, block, 0, length);
-            if (block.AsSpan(0, length).IndexOf(word.AsSpan()) >= 0)
+            foreach (string word in s_words)
             {
-                return true;
+                if (block.AsSpan(0, length).IndexOf(word.AsSpan()) >= 0)
+                {
+                    return true;
+                }
             }
         }
 
         return false;
-    }
-
-    private readonly record struct PublisherTypes(INamedTypeSymbol Publisher, INamedTypeSymbol OfEvent, INamedTypeSymbol AsyncOfEvent)
-    {
-        public InterceptedMethod? MethodOf(IMethodSymbol method)
-        {
-            INamedTypeSymbol type = method.ContainingType.OriginalDefinition;
-            return method switch
-            {
-                { IsGenericMethod: true } when Same(type, Publisher) => method.Name == "Publish" ? InterceptedMethod.Publish : InterceptedMethod.PublishAsync,
-                { IsGenericMethod: false } when Same(type, OfEvent) => InterceptedMethod.PublishOne,
-                { IsGenericMethod: false } when Same(type, AsyncOfEvent) => InterceptedMethod.PublishOneAsync,
-                _ => null,
-            };
-        }
-
-        private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
     }
 }

@@ -6,6 +6,8 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Interceptors">What takes the place of the called methods.</param>
 internal sealed record InterceptionPlan(EquatableArray<InterceptorPlan> Interceptors)
 {
+    public static bool IsRequest(InterceptedMethod method) => method > InterceptedMethod.PublishOneAsync;
+
     public static bool IsAsync(InterceptedMethod method) => method is InterceptedMethod.PublishAsync or InterceptedMethod.PublishOneAsync;
 }
 

@@ -20,22 +20,23 @@ internal static class InterceptionPlanner
             return null;
         }
 
-        List<(PlanHeader Header, Dictionary<string, EventPlan> Events)> dispatchers = plans
+        List<(PlanHeader Header, bool HasRequests, Dictionary<string, EventPlan> Events)> dispatchers = plans
             .OrderBy(static plan => plan.Core.Header.TypeName, StringComparer.Ordinal)
-            .Select(static plan => (plan.Core.Header, plan.Events.ToDictionary(static planned => planned.Event.TypeName)))
+            .Select(static plan => (plan.Core.Header, plan.Requests.Count > 0, plan.Events.ToDictionary(static planned => planned.Event.TypeName)))
             .ToList();
-        return new InterceptionPlan(
-            calls
-                .GroupBy(call => (call.Method, Known: dispatchers.Exists(dispatcher => EventOf(dispatcher.Events, call) is not null) ? call.EventTypeName : null))
-                .OrderBy(static group => group.Key.Method)
-                .ThenBy(static group => group.Key.Known, StringComparer.Ordinal)
-                .Select(group => new InterceptorPlan(
-                    group.Key.Method,
-                    group.Key.Known,
-                    dispatchers.Select(dispatcher => new InterceptorTargetPlan(
-                        dispatcher.Header, group.Key.Known is null ? null : EventOf(dispatcher.Events, group.First()))).ToEquatableArray(),
-                    group.ToEquatableArray()))
-                .ToEquatableArray());
+        EquatableArray<InterceptorPlan> interceptors = calls
+            .GroupBy(call => (call.Method, Known: dispatchers.Exists(dispatcher => EventOf(dispatcher.Events, call) is not null) ? call.EventTypeName : null))
+            .OrderBy(static group => group.Key.Method)
+            .ThenBy(static group => group.Key.Known, StringComparer.Ordinal)
+            .Select(group => new InterceptorPlan(
+                group.Key.Method,
+                group.Key.Known,
+                dispatchers.Where(dispatcher => dispatcher.HasRequests || !InterceptionPlan.IsRequest(group.Key.Method)).Select(dispatcher => new InterceptorTargetPlan(
+                    dispatcher.Header, group.Key.Known is null ? null : EventOf(dispatcher.Events, group.First()))).ToEquatableArray(),
+                group.ToEquatableArray()))
+            .Where(static interceptor => interceptor.Targets.Count > 0)
+            .ToEquatableArray();
+        return interceptors.Count > 0 ? new InterceptionPlan(interceptors) : null;
     }
 
     /// <summary>Null: the event is not known, or the dispatcher has to refuse it.</summary>
