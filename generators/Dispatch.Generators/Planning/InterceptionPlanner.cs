@@ -10,7 +10,7 @@ namespace Dispatch.Generators.Planning;
 internal static class InterceptionPlanner
 {
     /// <summary>Each dispatcher is one more compare, which a call of another publisher pays for nothing.</summary>
-    public const int MaxDispatchers = 4;
+    public const int MaxDispatchers = 8;
 
     /// <summary>Null: there is nothing to intercept.</summary>
     public static InterceptionPlan? Plan(ImmutableArray<DispatchPlan> plans, EquatableArray<InterceptedCallModel> calls)

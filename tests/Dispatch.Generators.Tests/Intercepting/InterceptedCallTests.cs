@@ -99,7 +99,7 @@ public sealed partial class InterceptedCallTests
 
     [Theory]
     [InlineData("without a dispatcher", "")]
-    [InlineData("with five dispatchers", "using Dispatch; namespace N; [Dispatcher] partial class A; [Dispatcher] partial class B; [Dispatcher] partial class C; [Dispatcher] partial class D; [Dispatcher] partial class E;")]
+    [InlineData("with nine dispatchers", "using Dispatch; namespace N; [Dispatcher] partial class A; [Dispatcher] partial class B; [Dispatcher] partial class C; [Dispatcher] partial class D; [Dispatcher] partial class E; [Dispatcher] partial class F; [Dispatcher] partial class G; [Dispatcher] partial class H; [Dispatcher] partial class I;")]
     public void Assembly_WithNoOrManyDispatchers_InterceptsNothing(string form, string dispatchers)
     {
         _ = form;
@@ -108,7 +108,7 @@ public sealed partial class InterceptedCallTests
     }
 
     [Fact]
-    public void Dispatchers_UpToFour_AreComparedOneAfterTheOther()
+    public void Dispatchers_UpToEight_AreComparedOneAfterTheOther()
     {
         GeneratorRun run = InterceptedRun.Over(
             Sources.Events, Sources.Observers, Calls, "using Dispatch; namespace N; [Dispatcher(Modules = [])] partial class B; [Dispatcher, OnError(ErrorPolicy.Isolate)] partial class A;");
