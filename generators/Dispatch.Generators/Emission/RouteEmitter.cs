@@ -14,11 +14,13 @@ internal static class RouteEmitter
         string type = plan.Event.TypeName;
         bool isAsync = plan.IsAsync;
         writer.Line();
-        writer.Line(GeneratedFile.StepThrough);
+        // In the class of the table, because the methods of the dispatcher are counted: a class has room for 65,535, and all of
+        // them are loaded before its first publish.
+        writer.Open("partial class DispatchRoutes");
         writer.Line($"private static global::Dispatch.Generated.EventRoute<{dispatcher}>? Find_{plan.Member}(global::System.Type type) =>").Indent();
         writer.Line($"type == typeof({type}) ? Route_{plan.Member}.Instance : null;");
         writer.Outdent();
-        writer.Line();
+        writer.Close().Line();
         writer.Line(GeneratedFile.StepThrough);
         writer.Open($"private sealed class Route_{plan.Member} : global::Dispatch.Generated.{ContextEmitter.RouteBase(plan)}<{dispatcher}, {type}>");
         writer.Line($"internal static readonly Route_{plan.Member} Instance = new Route_{plan.Member}();");

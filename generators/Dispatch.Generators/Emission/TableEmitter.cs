@@ -70,7 +70,7 @@ internal static class TableEmitter
         writer.Line();
         writer.Line("/// <summary>Finds the route of a type by the hash of its name, without loading any other event type.</summary>");
         writer.Line(GeneratedFile.StepThrough);
-        writer.Open($"private sealed class DispatchRoutes : global::Dispatch.Generated.EventRoutes<{dispatcher}>");
+        writer.Open($"private sealed partial class DispatchRoutes : global::Dispatch.Generated.EventRoutes<{dispatcher}>");
 
         WriteCreate(writer, $"global::Dispatch.Generated.EventRoute<{dispatcher}>?", plan.Events.Select(static route => (route.Key, "Find_" + route.Member)));
 

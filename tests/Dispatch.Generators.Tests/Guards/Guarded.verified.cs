@@ -65,9 +65,11 @@ partial class D
 
     partial void LeaveGuard_A();
 
-    [global::System.Diagnostics.DebuggerStepThrough]
-    private static global::Dispatch.Generated.EventRoute<global::N.D>? Find_A(global::System.Type type) =>
-        type == typeof(global::N.A) ? Route_A.Instance : null;
+    partial class DispatchRoutes
+    {
+        private static global::Dispatch.Generated.EventRoute<global::N.D>? Find_A(global::System.Type type) =>
+            type == typeof(global::N.A) ? Route_A.Instance : null;
+    }
 
     [global::System.Diagnostics.DebuggerStepThrough]
     private sealed class Route_A : global::Dispatch.Generated.SyncEventRoute<global::N.D, global::N.A>

@@ -53,9 +53,11 @@ partial class ShopDispatcher
         else Route_Paid.Instance.PublishSubscribed(this, in e, default, in context);
     }
 
-    [global::System.Diagnostics.DebuggerStepThrough]
-    private static global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Find_Paid(global::System.Type type) =>
-        type == typeof(global::Shop.Paid) ? Route_Paid.Instance : null;
+    partial class DispatchRoutes
+    {
+        private static global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Find_Paid(global::System.Type type) =>
+            type == typeof(global::Shop.Paid) ? Route_Paid.Instance : null;
+    }
 
     [global::System.Diagnostics.DebuggerStepThrough]
     private sealed class Route_Paid : global::Dispatch.Generated.BreadthFirstSyncRoute<global::Shop.ShopDispatcher, global::Shop.Paid>

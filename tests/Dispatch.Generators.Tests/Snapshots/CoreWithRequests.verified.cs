@@ -173,7 +173,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
 
     /// <summary>Finds the route of a type by the hash of its name, without loading any other event type.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
-    private sealed class DispatchRoutes : global::Dispatch.Generated.EventRoutes<global::Shop.ShopDispatcher>
+    private sealed partial class DispatchRoutes : global::Dispatch.Generated.EventRoutes<global::Shop.ShopDispatcher>
     {
         protected override global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Create(uint key, global::System.Type type)
         {

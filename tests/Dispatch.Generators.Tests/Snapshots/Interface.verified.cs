@@ -53,9 +53,11 @@ partial class ShopDispatcher
         else Route_IEvent.Instance.PublishSubscribed(this, in e, default);
     }
 
-    [global::System.Diagnostics.DebuggerStepThrough]
-    private static global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Find_IEvent(global::System.Type type) =>
-        type == typeof(global::Shop.IEvent) ? Route_IEvent.Instance : null;
+    partial class DispatchRoutes
+    {
+        private static global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Find_IEvent(global::System.Type type) =>
+            type == typeof(global::Shop.IEvent) ? Route_IEvent.Instance : null;
+    }
 
     [global::System.Diagnostics.DebuggerStepThrough]
     private sealed class Route_IEvent : global::Dispatch.Generated.SyncEventRoute<global::Shop.ShopDispatcher, global::Shop.IEvent>

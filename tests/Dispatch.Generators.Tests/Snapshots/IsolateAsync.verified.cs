@@ -61,9 +61,11 @@ partial class ShopDispatcher
         return First_Paid() ? PublishAsync_Paid(in e, cancellationToken) : Route_Paid.Instance.PublishSubscribedAsync(this, in e, cancellationToken);
     }
 
-    [global::System.Diagnostics.DebuggerStepThrough]
-    private static global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Find_Paid(global::System.Type type) =>
-        type == typeof(global::Shop.Paid) ? Route_Paid.Instance : null;
+    partial class DispatchRoutes
+    {
+        private static global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Find_Paid(global::System.Type type) =>
+            type == typeof(global::Shop.Paid) ? Route_Paid.Instance : null;
+    }
 
     [global::System.Diagnostics.DebuggerStepThrough]
     private sealed class Route_Paid : global::Dispatch.Generated.AsyncEventRoute<global::Shop.ShopDispatcher, global::Shop.Paid>

@@ -70,9 +70,11 @@ partial class ShopDispatcher
         else Route_Placed.Instance.PublishSubscribed(this, in e, default);
     }
 
-    [global::System.Diagnostics.DebuggerStepThrough]
-    private static global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Find_Placed(global::System.Type type) =>
-        type == typeof(global::Shop.Placed) ? Route_Placed.Instance : null;
+    partial class DispatchRoutes
+    {
+        private static global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Find_Placed(global::System.Type type) =>
+            type == typeof(global::Shop.Placed) ? Route_Placed.Instance : null;
+    }
 
     [global::System.Diagnostics.DebuggerStepThrough]
     private sealed class Route_Placed : global::Dispatch.Generated.SyncEventRoute<global::Shop.ShopDispatcher, global::Shop.Placed>
