@@ -15,6 +15,7 @@ internal static class BenchmarkPasses
 {
     public static IConfig? Of(string mode) => mode switch
     {
+        "dry" => DefaultConfig.Instance.AddJob(Job.Dry).AddDiagnoser(MemoryDiagnoser.Default).AddExporter(JsonExporter.Brief),
         "quick" => Config(Job.Default.WithWarmupCount(15).WithIterationCount(15).WithLaunchCount(1)),
         "full" => Config(Job.Default.WithWarmupCount(20).WithIterationCount(30).WithLaunchCount(3)),
         "static-profile" => Config(Job.Default.WithWarmupCount(15).WithIterationCount(15).WithLaunchCount(1).WithEnvironmentVariable("DOTNET_TieredPGO", "0")),

@@ -5,9 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Dispatch.Scoped.Benchmarks;
 
 /// <summary>What an observer's lifetime costs per publish, and what a scope costs with its first publish.</summary>
-[MemoryDiagnoser]
 public class Lifetimes
 {
+    private const int Loop = 1000;
     private ServiceProvider _services = null!;
     private IServiceScope _scope = null!;
     private ScopedDispatcher _dispatcher = null!;
@@ -29,14 +29,32 @@ public class Lifetimes
         _services.Dispose();
     }
 
-    [Benchmark(Baseline = true)]
-    public void Singleton() => _dispatcher.Publish(new ToSingleton(1));
+    [Benchmark(Baseline = true, OperationsPerInvoke = Loop)]
+    public void Singleton()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            _dispatcher.Publish(new ToSingleton(1));
+        }
+    }
 
-    [Benchmark]
-    public void Scoped() => _dispatcher.Publish(new ToScoped(1));
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void Scoped()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            _dispatcher.Publish(new ToScoped(1));
+        }
+    }
 
-    [Benchmark]
-    public void Transient() => _dispatcher.Publish(new ToTransient(1));
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void Transient()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            _dispatcher.Publish(new ToTransient(1));
+        }
+    }
 
     [Benchmark]
     public void EmptyScope()

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Dispatch.Benchmarks.Report;
 
@@ -20,10 +21,21 @@ internal sealed class FeatureTables(RawResults results)
         Rows("sending-async", "SendingAsync", "way",
             ("call of the handler", "ByHand"), ("`SendAsync(query)`", "Overload"), ("`ISender<T, R>`", "TypedInterface"),
             ("`ISender.SendAsync<T, R>`", "GenericInterface"), ("MediatR 5", "MediatR5")),
+        new ReportTable("subscriptions", "run-time observers beside a static one", "none", "1", "100")
+            .Add("the call by hand and a C# event", Parameters("Subscriptions", "CSharpEvent", "Subscribers=0", "Subscribers=1", "Subscribers=100"))
+            .Add("the dispatcher", Parameters("Subscriptions", "Dispatcher", "Subscribers=0", "Subscribers=1", "Subscribers=100")),
+        new ReportTable("parallel", "four observers started together", "complete at once", "suspend")
+            .Add("`Task.WhenAll` by hand", Parameters("ParallelObservers", "WhenAll", "Suspends=False", "Suspends=True"))
+            .Add("`[Parallel]`", Parameters("ParallelObservers", "Published", "Suspends=False", "Suspends=True")),
+        Rows("nested", "Nested", "an observer that publishes on", ("both calls by hand", "ByHand"), ("with the context it was given", "Published")),
+        Pairs("streaming", "Streaming", "request", ("`Stream` of ten items", "Stream")),
         Rows("scoped", "Lifetimes", "observer", "scoped",
             ("singleton", "Singleton"), ("scoped, in a scope that lives on", "Scoped"), ("transient", "Transient"),
             ("an empty scope, without a publish", "EmptyScope"), ("a scope with one publish", "ScopeWithOnePublish")),
     ];
+
+    private Measurement?[] Parameters(string type, string method, params string[] parameters) =>
+        parameters.Select(value => results.Find("micro", type, method, value)).ToArray();
 
     private ReportTable Rows(string name, string type, string corner, params (string Label, string Method)[] rows) => Rows(name, type, corner, "micro", rows);
 

@@ -19,17 +19,17 @@ internal sealed class PeerTables(RawResults results)
     public IEnumerable<ReportTable> All() =>
     [
         Table("peers-sync", "SyncPeers", "a synchronous publish"),
-        Table("peers-async", "AsyncPeers", "observers complete at once"),
-        Table("peers-suspended", "SuspendedPeers", "observers suspend"),
+        Table("peers-async", "AsyncPeers", "observers complete at once", "Suspends=False"),
+        Table("peers-suspended", "AsyncPeers", "observers suspend", "Suspends=True"),
         Rotation(),
     ];
 
-    private ReportTable Table(string name, string type, string corner)
+    private ReportTable Table(string name, string type, string corner, string parameters = "")
     {
         var table = new ReportTable(name, corner, "1 observer", "4 observers", "16 observers");
         foreach ((string label, string method) in s_ways)
         {
-            table.Add(label, s_observers.Select(count => results.Find("peers", type + count, method)).ToArray());
+            table.Add(label, s_observers.Select(count => results.Find("peers", type + count, method, parameters)).ToArray());
         }
 
         return table;

@@ -38,7 +38,7 @@ internal sealed class PublishTables(RawResults results)
         bool suspends = type == "SuspendedPublish";
         ReportTable table = New(name, "way").Add("awaited by hand", Cells(type, shape, "ByHand"));
         table.Add("the same, pooling method builder", Cells(type, shape, "ByHandPooled"));
-        table.Add("a single task handed on, not awaited", Cells(type, shape, "HandedOn"));
+        table.Add("the task of the one observer handed on", shape.EndsWith("Struct") ? results.Find("micro", "HandedOn", suspends ? "Suspended" : "Completed") : null, null, null);
         Entries(table, type, shape, "PublishAsync", "IAsyncPublisher");
         table.Add("array of interfaces", Cells(type, shape, "InterfaceArray"));
         if (!shape.EndsWith("Struct"))

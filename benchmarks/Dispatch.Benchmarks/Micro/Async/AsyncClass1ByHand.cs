@@ -7,7 +7,10 @@ internal sealed class AsyncClass1ByHand
 {
     private readonly AsyncClass1Observer00 _observer00 = new();
 
-    internal ValueTask Publish(AsyncClass1 e) => _observer00.HandleAsync(e);
+    internal async ValueTask Publish(AsyncClass1 e)
+    {
+        await _observer00.HandleAsync(e);
+    }
 
     internal OtherAsyncWays<AsyncClass1> Others() => new(_observer00);
 }

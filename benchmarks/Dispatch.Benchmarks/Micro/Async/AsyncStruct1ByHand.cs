@@ -7,7 +7,10 @@ internal sealed class AsyncStruct1ByHand
 {
     private readonly AsyncStruct1Observer00 _observer00 = new();
 
-    internal ValueTask Publish(AsyncStruct1 e) => _observer00.HandleAsync(e);
+    internal async ValueTask Publish(AsyncStruct1 e)
+    {
+        await _observer00.HandleAsync(e);
+    }
 
     internal OtherAsyncWays<AsyncStruct1> Others() => new(_observer00);
 }

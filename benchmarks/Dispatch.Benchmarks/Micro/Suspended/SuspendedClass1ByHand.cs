@@ -8,7 +8,10 @@ internal sealed class SuspendedClass1ByHand
 {
     private readonly SuspendedClass1Observer00 _observer00 = new();
 
-    internal ValueTask Publish(SuspendedClass1 e) => _observer00.HandleAsync(e);
+    internal async ValueTask Publish(SuspendedClass1 e)
+    {
+        await _observer00.HandleAsync(e);
+    }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     internal async ValueTask PublishPooled(SuspendedClass1 e)

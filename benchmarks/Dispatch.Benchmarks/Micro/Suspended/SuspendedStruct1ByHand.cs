@@ -8,7 +8,10 @@ internal sealed class SuspendedStruct1ByHand
 {
     private readonly SuspendedStruct1Observer00 _observer00 = new();
 
-    internal ValueTask Publish(SuspendedStruct1 e) => _observer00.HandleAsync(e);
+    internal async ValueTask Publish(SuspendedStruct1 e)
+    {
+        await _observer00.HandleAsync(e);
+    }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     internal async ValueTask PublishPooled(SuspendedStruct1 e)
