@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using BenchmarkDotNet.Attributes;
 using Dispatch.Benchmarks.Micro;
 
@@ -9,6 +11,7 @@ public class Subscriptions
     private const int Loop = 1000;
     private readonly MicroDispatcher _dispatcher = MicroDispatchers.New();
     private readonly WatchedObserver _observer = new();
+    private readonly List<IDisposable> _subscriptions = [];
     private long _sum;
 
     private delegate void Handler(in Watched e);
@@ -23,10 +26,13 @@ public class Subscriptions
     {
         for (int i = 0; i < Subscribers; i++)
         {
-            _dispatcher.Subscribe((in Watched e) => _sum += e.Value);
+            _subscriptions.Add(_dispatcher.Subscribe((in Watched e) => _sum += e.Value));
             Raised += (in Watched e) => _sum += e.Value;
         }
     }
+
+    [GlobalCleanup]
+    public void Cleanup() => _subscriptions.ForEach(static subscription => subscription.Dispose());
 
     [ZeroAllocation]
     [Benchmark(Baseline = true, OperationsPerInvoke = Loop)]
