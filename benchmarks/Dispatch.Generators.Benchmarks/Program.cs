@@ -1,1 +1,3 @@
-return 0;
+using Dispatch.Generators.Benchmarks;
+
+return args is ["flow", .. var rest] ? FlowCost.Run(rest) : 0;

@@ -16,10 +16,11 @@ internal static class SizeRules
         int mostInLoop = report.Settings.Number("dispatch_amplification_in_loop", 10);
         int deepest = report.Settings.Number("dispatch_chain_depth", 5);
         FlowBounds bounds = FlowBounds.Compute(report.Graph);
+        ILookup<string, PublishSite> byEvent = report.Graph.Sites.ToLookup(static site => site.EventId, System.StringComparer.Ordinal);
         foreach (EventNode node in report.Graph.Events)
         {
             report.Context.CancellationToken.ThrowIfCancellationRequested();
-            List<PublishSite> sites = [.. report.Graph.Sites.Where(site => site.EventId == node.Id)];
+            List<PublishSite> sites = [.. byEvent[node.Id]];
             if (sites.Count == 0 || bounds.IsCaused(node.Id))
             {
                 continue;

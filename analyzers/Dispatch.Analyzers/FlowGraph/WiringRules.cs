@@ -12,10 +12,10 @@ internal static class WiringRules
     public static void Check(GraphReport report)
     {
         var handled = new HashSet<string>(StringComparer.Ordinal);
-        var catchAll = new HashSet<string>(report.Graph.Handlers.Where(static handler => handler.IsCatchAll).Select(static handler => handler.Id), StringComparer.Ordinal);
+        Dictionary<string, HandlerNode> catchAll = report.Graph.Handlers.Where(static handler => handler.IsCatchAll).ToDictionary(static handler => handler.Id, StringComparer.Ordinal);
         foreach (HandlesEdge edge in report.Graph.Handles)
         {
-            if (!catchAll.Contains(edge.HandlerId) || edge.EventId == HandlerOf(report.Graph, edge.HandlerId).EventId)
+            if (!catchAll.TryGetValue(edge.HandlerId, out HandlerNode? handler) || edge.EventId == handler.EventId)
             {
                 handled.Add(edge.EventId);
             }
@@ -52,6 +52,4 @@ internal static class WiringRules
     }
 
     private static bool IsOwn(EventNode node, GraphReport report) => node.Assembly == report.Graph.Assembly;
-
-    private static HandlerNode HandlerOf(EventFlowGraph graph, string id) => graph.Handlers.First(handler => handler.Id == id);
 }

@@ -16,7 +16,7 @@ internal sealed class GraphBuilder
     private readonly ReaderContext _context;
     private readonly Solver _solver;
     private readonly EventTable _events = new();
-    private readonly List<HandlerFlow> _handlers = [];
+    private readonly HandlerIndex _handlers = new();
     private readonly HashSet<string> _handlerIds = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> _handlerMethods = new(SymbolEqualityComparer.Default);
     private readonly List<HandlesEdge> _handles = [];
@@ -38,8 +38,8 @@ internal sealed class GraphBuilder
         ImmutableArray<FlowEnumeration> enumerations = CollectionFlows.Enumerations(run, builder._events);
         builder.Connect(cancellationToken);
         builder.AddUnknown();
-        var nodes = new List<HandlerNode>(builder._handlers.Count);
-        foreach (HandlerFlow handler in builder._handlers)
+        var nodes = new List<HandlerNode>(builder._handlers.All.Count);
+        foreach (HandlerFlow handler in builder._handlers.All)
         {
             nodes.Add(handler.Node);
         }
@@ -57,7 +57,7 @@ internal sealed class GraphBuilder
             [.. builder._unknown])
         {
             Enumerations = enumerations,
-            Changes = CollectionFlows.Changes(builder._handlers),
+            Changes = CollectionFlows.Changes(builder._handlers.All),
             Root = RootFinder.Find(run.Context.Compilation, run.Context.Buses, run.Types, cancellationToken),
         };
     }
@@ -172,7 +172,7 @@ internal sealed class GraphBuilder
         {
             cancellationToken.ThrowIfCancellationRequested();
             string id = _events.Order[index];
-            foreach (HandlerFlow handler in _handlers)
+            foreach (HandlerFlow handler in _handlers.For(_events.TypeOf(id)))
             {
                 if (Match(id, handler) is { } match)
                 {
