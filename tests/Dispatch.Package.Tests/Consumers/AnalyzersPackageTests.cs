@@ -35,6 +35,7 @@ public class AnalyzersPackageTests(PackageFixture package)
                 "analyzers/dotnet/roslyn4.14/cs/Dispatch.CodeFixes.dll",
                 "analyzers/dotnet/roslyn4.14/cs/Dispatch.EventFlow.dll",
                 "build/Dispatch.Analyzers.targets",
+                "build/Dispatch.Flow.targets",
             ],
             content);
         XDocument nuspec = XDocument.Load(archive.GetEntry("Dispatch.Analyzers.nuspec")!.Open());
@@ -79,6 +80,24 @@ public class AnalyzersPackageTests(PackageFixture package)
             }
             """);
         Assert.Contains("warning DSP1101: 'Sold' is published once for each element, in an observer", (await app.DotnetAsync("build")).MustSucceed().Output);
+    }
+
+    [Fact]
+    public async Task Build_AskedForTheFlow_WritesThatOfTheOtherBus()
+    {
+        ConsumerProject app = Consumer("flowofmediatr", """<PackageReference Include="MediatR" Version="5.1.0" />""").Write("Checkout.cs", """
+            using MediatR;
+
+            public sealed record Paid(int Id) : INotification;
+            public sealed record Shipped(int Id) : INotification;
+
+            public sealed class Ship(IMediator mediator) : INotificationHandler<Paid>
+            {
+                public Task Handle(Paid paid, CancellationToken cancellationToken) => mediator.Publish(new Shipped(paid.Id), cancellationToken);
+            }
+            """);
+        (await app.DotnetAsync("build", "-p:DispatchFlow=lock")).MustSucceed();
+        Assert.Contains("publishes Paid -> Ship.Handle -> Shipped [must, sync]\n", app.Read("eventflow.lock"));
     }
 
     [Fact]
