@@ -94,7 +94,7 @@ internal sealed class DispatchTypes
     /// <summary>Whether events are published through the type: the interfaces, what implements them, dispatchers.</summary>
     public bool IsPublisher(INamedTypeSymbol type)
     {
-        if (IsPublisherInterface(type))
+        if (IsPublisherInterface(type) || HandlerParameters.IsContext(type))
         {
             return true;
         }

@@ -79,7 +79,7 @@ internal sealed class NativeBus
 
     private bool IsPublisher(INamedTypeSymbol type) => _publishers.GetOrAdd(type.OriginalDefinition, candidate =>
     {
-        if (IsContract(candidate))
+        if (IsContract(candidate) || (candidate.Name == "PublishContext" && TypeRelations.Same(candidate.ContainingAssembly, _runtime)))
         {
             return true;
         }

@@ -24,6 +24,8 @@ internal static class DispatcherCases
                     [|any.Publish<Paid>(in e)|];
                     [|paid.Publish(e)|];
                 }
+
+                public void Pay(Paid e, PublishContext context) => [|context.Publish(e)|];
             }
             """,
             """
@@ -58,6 +60,8 @@ internal static class DispatcherCases
                     Action later = () => [|any.PublishAsync(e)|];
                     paid?[|.PublishAsync(e)|];
                 }
+
+                public void Pay(Paid e, PublishContext context) { [|context.PublishAsync(e)|]; }
             }
             """,
             """

@@ -14,6 +14,7 @@ public class RuleTests
         ObserverCases.All,
         OpenObserverCases.All,
         DispatcherCases.All,
+        NestingCases.All,
         SubscriptionCases.All,
         FilterCases.All,
         RequestCases.All,
@@ -80,7 +81,10 @@ public class RuleTests
                 public interface ISubscriber { System.IDisposable Subscribe<T>(Action<T> handler); }
                 [AttributeUsage(AttributeTargets.All)]
                 public sealed class HandlesAllAttribute : Attribute { public Type? Before { get; set; } public Type? After { get; set; } }
-                public sealed class DispatcherAttribute : Attribute { public System.Type[]? Modules { get; set; } }
+                public sealed class DispatcherAttribute : Attribute { public System.Type[]? Modules { get; set; } public int MaxDepth { get; set; } }
+                public sealed class ParallelAttribute(bool isParallel = true) : Attribute { public bool IsParallel { get; } = isParallel; }
+                public sealed class ParallelAttribute<T>(bool isParallel = true) : Attribute { public bool IsParallel { get; } = isParallel; }
+                public struct PublishContext { public void Publish<T>(in T e) { } public ValueTask PublishAsync<T>(T e) => default; }
                 public interface IPublisher { void Publish<T>(in T e); ValueTask PublishAsync<T>(T e); ValueTask PublishAsync(object e); }
                 public interface IPublisher<T> { void Publish(in T e); }
                 public interface IAsyncPublisher<T> { ValueTask PublishAsync(T e); }

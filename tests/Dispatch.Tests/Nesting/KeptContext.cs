@@ -8,7 +8,9 @@ public sealed class KeptContext(Journal journal, Action? inside = null)
 {
     public Journal Journal { get; } = journal;
 
+#pragma warning disable DSP0063 // To see what becomes of it.
     public PublishContext Context { get; private set; }
+#pragma warning restore DSP0063
 
     public void Keep(PublishContext context)
     {
