@@ -4,8 +4,8 @@ using Dispatch.Tests.Nesting;
 
 namespace Dispatch.Tests;
 
-/// <summary>The same observers; it is told of what nobody observes.</summary>
-[Dispatcher]
+/// <summary>The same observers; it is told of what nobody observes, and nothing is guarded.</summary>
+[Dispatcher(MaxDepth = int.MaxValue)]
 public sealed partial class TellingBus
 {
     public List<string> Unobserved { get; } = [];

@@ -129,7 +129,7 @@ public sealed class GuardTests
     [Fact]
     public void Publish_WithoutLimit_GoesAsDeepAsItIsAsked()
     {
-        var bus = new BottomlessBus(new ConfiguredObserver(), new LedgerKeeper(new Ledger()), _errors);
+        var bus = new TellingBus(new ConfiguredObserver(), new LedgerKeeper(new Ledger()), _errors);
 
         bus.Publish(new Ping(_count, bus, 300));
         bus.Publish(new Again(_count, 300));
