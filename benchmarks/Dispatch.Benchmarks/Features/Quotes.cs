@@ -8,6 +8,8 @@ public readonly record struct Quote(long Product, long Units, long Discount) : I
 
 public readonly record struct QuoteLater(long Product, long Units, long Discount) : IQuery<long>;
 
+public readonly record struct QuoteAwaited(long Product, long Units, long Discount) : IQuery<long>;
+
 [Filter<CountingRequests>]
 public readonly record struct FilteredQuote(long Product, long Units, long Discount) : IQuery<long>;
 
@@ -17,6 +19,7 @@ public sealed record PlainQuote(long Product, long Units, long Discount) : Media
 /// <summary>Answers all of them; is not inlined, as most handlers are not.</summary>
 [Handles<Quote>]
 [Handles<QuoteLater>]
+[Handles<QuoteAwaited>]
 [Handles<FilteredQuote>]
 public sealed class QuoteHandler : MediatR.IRequestHandler<PlainQuote, long>
 {
@@ -30,6 +33,13 @@ public sealed class QuoteHandler : MediatR.IRequestHandler<PlainQuote, long>
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ValueTask<long> HandleAsync(QuoteLater query, CancellationToken cancellationToken) => new(query.Units + ++_asked);
+
+    /// <summary>An <c>async</c> method, as most handlers are.</summary>
+    public async ValueTask<long> HandleAsync(QuoteAwaited query, CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        return query.Units + ++_asked;
+    }
 
     public Task<long> Handle(PlainQuote request, CancellationToken cancellationToken) => Task.FromResult(request.Units + ++_asked);
 }

@@ -63,6 +63,26 @@ public class SendingAsync
         }
     }
 
+    [ZeroAllocation]
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void AsyncMethodByHand()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            _sum += _handler.HandleAsync(new QuoteAwaited(i, 2, 3), CancellationToken.None).GetAwaiter().GetResult();
+        }
+    }
+
+    [ZeroAllocation]
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void AsyncMethod()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            _sum += _dispatcher.SendAsync(new QuoteAwaited(i, 2, 3), CancellationToken.None).GetAwaiter().GetResult();
+        }
+    }
+
     [Benchmark(OperationsPerInvoke = Loop)]
     public void MediatR5()
     {

@@ -20,7 +20,8 @@ internal sealed class FeatureTables(RawResults results)
             ("behind a filter that counts", "Filtered"), ("the same by hand", "FilteredByHand")),
         Rows("sending-async", "SendingAsync", "way",
             ("call of the handler", "ByHand"), ("`SendAsync(query)`", "Overload"), ("`ISender<T, R>`", "TypedInterface"),
-            ("`ISender.SendAsync<T, R>`", "GenericInterface"), ("MediatR 5", "MediatR5")),
+            ("`ISender.SendAsync<T, R>`", "GenericInterface"),
+            ("an `async` handler by hand", "AsyncMethodByHand"), ("an `async` handler, `SendAsync(query)`", "AsyncMethod"), ("MediatR 5", "MediatR5")),
         new ReportTable("subscriptions", "run-time observers beside a static one", "none", "1", "100")
             .Add("the call by hand and a C# event", Parameters("Subscriptions", "CSharpEvent", "Subscribers=0", "Subscribers=1", "Subscribers=100"))
             .Add("the dispatcher", Parameters("Subscriptions", "Dispatcher", "Subscribers=0", "Subscribers=1", "Subscribers=100")),

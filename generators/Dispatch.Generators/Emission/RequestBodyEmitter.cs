@@ -121,7 +121,7 @@ internal static class RequestBodyEmitter
         }
 
         writer.Open($"if ({(plan.HandlerField is null ? plan.IsMissing : "handler is null") ?? $"!global::Dispatch.Generated.Observers.AreReady(ref _readyRequest_{plan.Member})"})");
-        writer.Line($"{(isVoid ? "" : "return ")}SendFirst_{plan.Member}({(plan.IsAsync ? "in " : "")}e{TokenArgument(plan)});");
+        writer.Line($"{(isVoid ? "" : "return ")}SendFirst_{plan.Member}({(Catches(plan) ? "in " : "")}e{TokenArgument(plan)});");
         if (isVoid)
         {
             writer.Line("return;");
@@ -130,7 +130,7 @@ internal static class RequestBodyEmitter
         writer.Close().Line();
     }
 
-    /// <summary>A synchronous send hands on a copy, so that the caller can keep the request in registers.</summary>
+    /// <summary>A send that is inlined hands on a copy, so that the caller can keep the request in registers.</summary>
     private static void WriteFirst(SourceWriter writer, RequestPlan plan)
     {
         if (plan.Preparations.Count == 0 || plan.Filters?.Refusal is not null)
@@ -147,7 +147,7 @@ internal static class RequestBodyEmitter
         writer.Line("/// <summary>Creates the handler and what surrounds it, then sends.</summary>");
         writer.Line(GeneratedFile.StepThrough);
         writer.Line(NoInline);
-        writer.Open($"private {RequestTypes.Returned(plan)} SendFirst_{plan.Member}({(plan.IsAsync ? "in " : "")}{plan.Type.TypeName} e{Token(plan)})");
+        writer.Open($"private {RequestTypes.Returned(plan)} SendFirst_{plan.Member}({(Catches(plan) ? "in " : "")}{plan.Type.TypeName} e{Token(plan)})");
         if (plan.IsAsync)
         {
             writer.Open("try");
