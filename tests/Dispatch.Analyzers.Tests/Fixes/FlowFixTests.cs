@@ -272,6 +272,24 @@ public class FlowFixTests
         Assert.DoesNotContain(await AnalyzerVerifier.RunAsync(VerifierCompilation.Create(After, new VerifierOptions()), analyzer), static diagnostic => diagnostic.Id == "DSP1004");
     }
 
+    [Theory]
+    [InlineData("List<int>", "_pending.Add(id)", "")]
+    [InlineData("HashSet<int>", "_pending.Add(id)", "using System.Linq;\n\n")]
+    public Task Snapshot_Loop_EnumeratesACopy(string type, string change, string imports)
+    {
+        string before = $$"""
+            public sealed record Started(int Id);
+            public sealed class Entities(IPublisher bus)
+            {
+                private readonly {{type}} _pending = new();
+                public void Start() { foreach (int id in _pending) { bus.Publish(new Started(id)); } }
+                public void Spawn(int id) { if (id < 9) { {{change}}; } }
+            }
+            [Handles<Started>] internal sealed class SpawnChildren(Entities entities) { public void Handle(Started e) => entities.Spawn(e.Id + 1); }
+            """;
+        return new CodeFixVerifier(new FlowGraph.FlowGraphAnalyzer(), new SnapshotCollectionCodeFix()).VerifyAsync(before, imports + before.Replace("in _pending)", "in _pending.ToArray())"));
+    }
+
     [Fact]
     public Task PublishQueued_BusWithAQueue_IsUsed()
     {

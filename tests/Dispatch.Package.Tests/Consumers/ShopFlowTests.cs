@@ -16,14 +16,7 @@ public partial class ShopFlowTests(PackageFixture package)
     public async Task Sample_BuiltAgainstThePackage_WarnsOnEachMarkedLineAndOnNoOther()
     {
         string source = Path.Combine(Repository.Root, "samples", "Shop.Flow");
-        ConsumerProject sample = package.CreateConsumer("flow");
-        foreach (string file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
-        {
-            string copy = Path.Combine(sample.Folder, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
+        ConsumerProject sample = Copy(source);
         CommandResult build = (await sample.DotnetAsync("build", "Shop.Flow.csproj", $"-p:DispatchPackageVersion={PackageFixture.Version}")).MustSucceed();
         string[] reported = [.. Warning().Matches(build.Output).Select(static match => $"{match.Groups["file"].Value}:{match.Groups["line"].Value} {match.Groups["id"].Value}").Distinct().Order(StringComparer.Ordinal)];
         Assert.Equal(Marked(source), reported);
@@ -33,6 +26,36 @@ public partial class ShopFlowTests(PackageFixture package)
         string page = File.ReadAllText(Path.Combine(source, "README.md")).ReplaceLineEndings(" ");
         string told = build.Output.Split('\n').First(static line => line.Contains("DSP1001", StringComparison.Ordinal));
         Assert.Contains(told[(told.LastIndexOf("Stock.cs", told.IndexOf("warning", StringComparison.Ordinal), StringComparison.Ordinal))..told.IndexOf(" (https", StringComparison.Ordinal)], page);
+    }
+
+    /// <summary>Another host than the compiler: it loads the rules and the fixes from the package, as an editor does.</summary>
+    [Fact]
+    public async Task Sample_Formatted_IsFixedWhereAFixIsSafe()
+    {
+        string[] fixable = ["DSP1103", "DSP1305", "DSP2001", "DSP2002"];
+        ConsumerProject sample = Copy(Path.Combine(Repository.Root, "samples", "Shop.Flow"));
+        string project = Path.Combine(sample.Folder, "Shop.Flow.csproj");
+        File.WriteAllText(project, File.ReadAllText(project).Replace("$(DispatchPackageVersion)", PackageFixture.Version));
+        (await sample.DotnetAsync("restore", "Shop.Flow.csproj")).MustSucceed();
+        (await sample.DotnetAsync(["format", "analyzers", "Shop.Flow.csproj", "--no-restore", "--severity", "warn", "--diagnostics", .. fixable])).MustSucceed();
+
+        CommandResult build = (await sample.DotnetAsync("build", "Shop.Flow.csproj")).MustSucceed();
+        string[] left = [.. Warning().Matches(build.Output).Select(static match => match.Groups["id"].Value).Distinct().Order(StringComparer.Ordinal)];
+        Assert.Equal(["DSP1001", "DSP1004", "DSP1007", "DSP1101", "DSP1102", "DSP1302", "DSP2004"], left);
+        Assert.Contains("public void Handle(in OrderArchived e)", sample.Read("Cost/Archive.cs"));
+    }
+
+    private ConsumerProject Copy(string source)
+    {
+        ConsumerProject sample = package.CreateConsumer("flow");
+        foreach (string file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(sample.Folder, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return sample;
     }
 
     private static IEnumerable<string> Marked(string source) =>
