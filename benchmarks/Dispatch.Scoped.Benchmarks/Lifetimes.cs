@@ -57,6 +57,12 @@ public class Lifetimes
     }
 
     [Benchmark]
+    public void PerPublish() => _dispatcher.Publish(new ToPublishScope(1));
+
+    [Benchmark]
+    public void PerDelivery() => _dispatcher.Publish(new ToDeliveryScope(1));
+
+    [Benchmark]
     public void EmptyScope()
     {
         using IServiceScope scope = _services.CreateScope();

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -6,6 +7,7 @@ using System.Threading.Tasks;
 using Dispatch.Analyzers.Tests.Rules;
 using Dispatch.TestKit.Analyzers;
 using Microsoft.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dispatch.Analyzers.Tests;
 
@@ -28,11 +30,19 @@ public partial class RulePageTests
     [MemberData(nameof(Ids))]
     public async Task Page_FixedExample_ReportsNothing(string id) => Assert.Empty(await RunAsync(Snippet(id, "csharp")));
 
+    /// <summary>Only where a page is about containers: DSP0067 is about there being none.</summary>
+    private static readonly MetadataReference[] s_container =
+    [
+        MetadataReference.CreateFromFile(typeof(IServiceCollection).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(IServiceProvider).Assembly.Location),
+    ];
+
     private static async Task<IReadOnlyList<Diagnostic>> RunAsync(string source)
     {
         var options = new VerifierOptions
         {
             HasGlobalUsings = false,
+            References = source.Contains("Microsoft.Extensions.DependencyInjection") ? s_container : [],
             RunsGenerator = true,
             OutputKind = source.Contains("Console.WriteLine(\"") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
         };

@@ -20,6 +20,10 @@ internal static class RequestPlanner
         UniqueNames names,
         HashSet<string> fileNames)
     {
+        // A request has no publish whose scope it could share (DSP0066): its handler is made for each call.
+        observers = observers.ToDictionary(
+            static pair => pair.Key,
+            static pair => pair.Value.Lifetime == LifetimeModel.PerPublish ? pair.Value with { Lifetime = LifetimeModel.PerDelivery } : pair.Value);
         var plans = new List<RequestPlan>();
         foreach (IGrouping<string, HandlerModel> group in handlers
             .Where(static handler => handler.Request is not null)

@@ -18,6 +18,7 @@ public class RuleTests
         SubscriptionCases.All,
         FilterCases.All,
         RequestCases.All,
+        ScopeCases.All,
         Flow.LocalFlowCases.All,
         Flow.FlowGraphCases.All,
         Flow.SemanticsCases.All,
@@ -79,6 +80,9 @@ public class RuleTests
                 [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
                 public sealed class HandlesAttribute<T> : Attribute { public int Order { get; set; } public Type? Before { get; set; } public Type? After { get; set; } }
                 public interface ISubscriber { System.IDisposable Subscribe<T>(Action<T> handler); }
+                [AttributeUsage(AttributeTargets.All)]
+                public sealed class ObserverAttribute(ObserverLifetime lifetime) : Attribute { public ObserverLifetime Lifetime => lifetime; }
+                public enum ObserverLifetime { Singleton, Scoped, Transient, PerPublish, PerDelivery }
                 [AttributeUsage(AttributeTargets.All)]
                 public sealed class HandlesAllAttribute : Attribute { public Type? Before { get; set; } public Type? After { get; set; } }
                 public sealed class DispatcherAttribute : Attribute { public System.Type[]? Modules { get; set; } public int MaxDepth { get; set; } }
