@@ -15,9 +15,7 @@ internal static class SummaryWriter
     {
         var index = new FlowIndex(document);
         var text = new StringBuilder();
-        text.Append(document.Name).Append(": ").Append(document.Events.Count).Append(" events, ").Append(document.Handlers.Count).Append(" handlers, ")
-            .Append(document.Sites.Count).Append(" publishes, ").Append(document.Edges.Count(static edge => edge.Certainty != "speculative")).Append(" edges from handlers to events, ")
-            .Append(document.Cycles.Count).Append(" cycles, ").Append(document.Unknown.Count).Append(" calls not followed\n");
+        text.Append(document.Name).Append(": ").Append(Counts(document)).Append('\n');
         Section(text, "Cycles", document.Cycles.Select(static cycle => $"{cycle.Class}: {string.Join(" -> ", cycle.Witness)}{(cycle.Accepted is null ? "" : $" (accepted: {cycle.Accepted})")}"));
         Section(text, "Largest storms", document.Events.Where(static item => !item.Abstract && item.MustCalls > 1 && item.MustDepth > 0).OrderByDescending(static item => item.MustCalls).Take(Storms)
             .Select(static item => $"{item.Name}: {item.MustCalls} handler calls for one publish, chain of {item.MustDepth}"));
@@ -25,10 +23,21 @@ internal static class SummaryWriter
         return text.ToString();
     }
 
+    /// <summary>How much of what there is.</summary>
+    public static string Counts(FlowDocument document) =>
+        $"{document.Events.Count} events, {document.Handlers.Count} handlers, {document.Sites.Count} publishes, {document.Edges.Count(static edge => edge.Certainty != "speculative")} edges from handlers to events, {document.Cycles.Count} cycles, {document.Unknown.Count} calls not followed";
+
+    /// <summary>How many handlers an event surely has.</summary>
+    public static int Handlers(FlowIndex index, FlowEvent item) => index.HandledBy[item.Id].Count(static handles => handles.Certainty != "speculative");
+
+    /// <summary>The names of the events that it leads to, without guesses.</summary>
+    public static string[] Next(FlowIndex index, FlowEvent item) =>
+        [.. index.From(item.Id).Where(static edge => edge.Certainty != "speculative").Select(edge => index.Events[edge.To].Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     private static string Describe(FlowIndex index, FlowEvent item)
     {
-        string[] next = [.. index.From(item.Id).Where(static edge => edge.Certainty != "speculative").Select(edge => index.Events[edge.To].Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        return $"{item.FullName}: {index.HandledBy[item.Id].Count(static handles => handles.Certainty != "speculative")} handlers{(next.Length == 0 ? "" : ", leads to " + string.Join(", ", next))}";
+        string[] next = Next(index, item);
+        return $"{item.FullName}: {Handlers(index, item)} handlers{(next.Length == 0 ? "" : ", leads to " + string.Join(", ", next))}";
     }
 
     private static void Section(StringBuilder text, string title, IEnumerable<string> lines)

@@ -30,6 +30,12 @@ internal static class GraphCommand
             FlowDocument slice = Slice(document, result.GetValue(root), result.GetValue(depth), result.GetValue(cycle));
             bool isWhole = ReferenceEquals(slice, document);
             FlowDocument drawn = isWhole && !result.GetValue(all) ? FlowSlices.Connected(document) : slice;
+            if (result.GetValue(format) == "text" && result.GetValue(output) is null && terminal.Display.Profile.Out.IsTerminal)
+            {
+                SummaryTables.Write(terminal.Display, slice);
+                return ExitCodes.Success;
+            }
+
             string text = result.GetValue(format) switch
             {
                 "json" => FlowJson.Write(slice),

@@ -2,7 +2,9 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using Dispatch.Flow.Json;
+using Dispatch.Tool.Commands;
 using Dispatch.Tool.Tests.Flows;
+using Spectre.Console;
 
 namespace Dispatch.Tool.Tests.Commands;
 
@@ -23,6 +25,19 @@ public sealed class FlowCommandTests : IDisposable
         Assert.Contains("4 events, 6 handlers", text);
         Assert.Contains("conditional: OrderPaid -> Ship -> Warehouse.Send -> OrderShipped -> BillRest -> OrderPaid", text);
         Assert.Contains("Shop.OrderPaid: 3 handlers, leads to OrderShipped, PointsAwarded", text);
+    }
+
+    [Fact]
+    public void Graph_AtATerminal_IsTables()
+    {
+        var text = new StringWriter();
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard });
+        console.Profile.Width = 200;
+        SummaryTables.Write(console, Documents.Shop());
+        Assert.Contains("OrderPaid → Ship → Warehouse.Send → OrderShipped → BillRest → OrderPaid", text.ToString());
+        Assert.Contains("OrderShipped, PointsAwarded", text.ToString());
+        Assert.Contains("\u001b[93mconditional", text.ToString());
+        Assert.Contains("Nobody<int>", text.ToString());
     }
 
     [Theory]
