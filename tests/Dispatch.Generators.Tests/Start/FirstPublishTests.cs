@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Runtime;
 using System.Runtime.Loader;
 using Dispatch.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace Dispatch.Generators.Tests.Start;
 
@@ -25,6 +26,23 @@ public sealed class FirstPublishTests
 
         // Above 32 event types the table has two levels, which is one more method for a type's first resolution.
         Assert.True(many <= few + groupSwitches, $"{few} methods with 10 observers, {many} with 1,000");
+    }
+
+    [Fact]
+    public void Dispatcher_OfTenThousandEvents_HasRoomForItsMethods()
+    {
+        // A class cannot be loaded with more methods than that.
+        const int Limit = 65_535;
+        int perEvent = (MethodsOfDispatcher(30) - MethodsOfDispatcher(10)) / 20;
+
+        Assert.InRange(perEvent, 1, Limit / 10_000);
+    }
+
+    private static int MethodsOfDispatcher(int events)
+    {
+        string source = "using Dispatch; namespace N;\n[Dispatcher] public sealed partial class D;\n"
+            + string.Concat(Enumerable.Range(0, events).Select(static i => $"public readonly record struct E{i}(int Value); [Handles<E{i}>] public sealed class O{i} {{ public void Handle(in E{i} e) {{ }} }}\n"));
+        return new GeneratorRun(source).Output.GetTypeByMetadataName("N.D")!.GetMembers().Count(static member => member.Kind == SymbolKind.Method);
     }
 
     private static (long Methods, int Constructed) Measure(int observers, string entry)
