@@ -123,6 +123,30 @@ public sealed class StressTests
     }
 
     [Fact]
+    public async Task PublishAsync_WhileAsynchronousSubscriptionsComeAndGo_IsNeverRefused()
+    {
+        var bus = new Bus(new Failures());
+        long count = 0;
+        using IDisposable permanent = bus.Subscribe<Numbered>(e => Interlocked.Increment(ref count));
+        Task[] publishers = [.. Enumerable.Range(0, 3).Select(_ => Task.Run(async () =>
+        {
+            for (int i = 0; i < Publishes; i++)
+            {
+                await bus.PublishAsync(new Numbered(i));
+            }
+        }))];
+        Task churn = Task.Run(() =>
+        {
+            while (!publishers.All(static task => task.IsCompleted))
+            {
+                bus.Subscribe<Numbered>(static _ => ValueTask.CompletedTask).Dispose();
+            }
+        });
+        await Task.WhenAll([.. publishers, churn]);
+        Assert.Equal(3 * Publishes, count);
+    }
+
+    [Fact]
     public async Task SuspendedPublishes_WithChangingSubscriptions_ReachThePermanentOneOncePerPublish()
     {
         var bus = new Bus(new Failures());

@@ -108,6 +108,12 @@ internal static class SubscriptionEmitter
             writer.Close().Line();
         }
 
+        if (plan.Scopes.PerPublish)
+        {
+            // Outside of a scope the event never gets ready.
+            writer.Line("if (!_isPublishScope) return !_root._dispatchSubscriptions!.Any;").Line();
+        }
+
         writer.Line(plan.IsScoped
             ? $"return {Generated}.Observers.SetReady({state});"
             : $"return {Generated}.Observers.SetReady({state}, ref _dispatchSubscriptions, typeof({plan.Event.TypeName}));");
@@ -119,7 +125,7 @@ internal static class SubscriptionEmitter
     {
         string dispatcher = plan.Header.TypeName;
         writer.Line();
-        writer.Line($"protected override bool Prepare({dispatcher} dispatcher) => dispatcher.First_{plan.Member}();");
+        writer.Line($"protected override bool Prepare({dispatcher} dispatcher) => {IsReady(plan).Replace("ref _", "ref dispatcher._").Replace(", _root", ", dispatcher._root")} || dispatcher.First_{plan.Member}();");
         if (plan.Filters.Around is not null)
         {
             WriteDelivery(writer, plan, plan.Filters.Around);
@@ -132,6 +138,15 @@ internal static class SubscriptionEmitter
         if (!plan.IsAsync)
         {
             WriteObserve(writer, plan);
+            if (plan.Filters.Around is not null || plan.Guard is not null)
+            {
+                writer.Line().Line("protected override bool IsSurrounded => true;");
+            }
+
+            if (plan.Scopes.PerPublish)
+            {
+                writer.Line().Line("protected override bool OpensScope => true;");
+            }
         }
 
         if (plan.IsParallel)

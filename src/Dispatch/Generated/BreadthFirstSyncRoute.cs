@@ -40,16 +40,16 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
     /// <inheritdoc/>
     public sealed override ValueTask PublishAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken)
     {
-        if (!LiveSubscriptions.AnyAsynchronous)
-        {
-            return base.PublishAsync(dispatcher, e, cancellationToken);
-        }
-
         try
         {
-            return HasAsynchronousSubscription(dispatcher, in e)
-                ? PublishQueue.DrainAsync(dispatcher, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, Origin, cancellationToken))
-                : base.PublishAsync(dispatcher, e, cancellationToken);
+            if (HasAsynchronousSubscription(dispatcher, in e))
+            {
+                return PublishQueue.DrainAsync(dispatcher, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, Origin, cancellationToken));
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            Publish(dispatcher, in e, cancellationToken);
+            return default;
         }
         catch (Exception exception)
         {
@@ -100,20 +100,16 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
     {
         try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (LiveSubscriptions.AnyAsynchronous && TryPublishSubscribed(dispatcher, in e, in context, cancellationToken, out ValueTask publish))
-            {
-                return publish;
-            }
-
-            Run(dispatcher, in e, in context, cancellationToken);
-            return default;
+            return PublishNowAsync(dispatcher, in e, in context, cancellationToken);
         }
         catch (Exception exception)
         {
             return AsyncPublish.Failed(exception);
         }
     }
+
+    private protected sealed override void PublishWith(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken) =>
+        Run(dispatcher, in e, in context, cancellationToken);
 
     private bool HasAsynchronousSubscription(TDispatcher dispatcher, in TEvent e) =>
         LiveSubscriptions.AnyAsynchronous && !Prepare(dispatcher) && Subscribed(dispatcher, in e, topic: null).IsAsynchronous;

@@ -40,18 +40,14 @@ public abstract class SyncContextRoute<TDispatcher, TEvent> : SyncEventRoute<TDi
     {
         try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (LiveSubscriptions.AnyAsynchronous && TryPublishSubscribed(dispatcher, in e, cause.Then(typeof(TEvent)), cancellationToken, out ValueTask publish))
-            {
-                return publish;
-            }
-
-            Run(dispatcher, in e, cause.Then(typeof(TEvent)), cancellationToken);
-            return default;
+            return PublishNowAsync(dispatcher, in e, cause.Then(typeof(TEvent)), cancellationToken);
         }
         catch (Exception exception)
         {
             return AsyncPublish.Failed(exception);
         }
     }
+
+    private protected sealed override void PublishWith(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken) =>
+        Run(dispatcher, in e, in context, cancellationToken);
 }

@@ -14,8 +14,20 @@ namespace Dispatch.Generated;
 public abstract class SyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatcher, TEvent>
     where TDispatcher : class
 {
+    private const byte Direct = 1;
+    private const byte Surrounded = 2;
+    private const byte Scoped = 3;
+    private byte _form;
+    private SubscribedRoute<TDispatcher, TEvent>? _alone;
+
     /// <inheritdoc/>
     protected internal override int StepCount => 1;
+
+    /// <summary>Whether filters or a guard surround the observers.</summary>
+    protected virtual bool IsSurrounded => false;
+
+    /// <summary>Whether a publish opens a scope.</summary>
+    protected virtual bool OpensScope => false;
 
     /// <summary>Calls the observers under a policy that has to tell cancellation from failure.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
@@ -28,14 +40,7 @@ public abstract class SyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatch
     {
         try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (LiveSubscriptions.AnyAsynchronous && TryPublishSubscribed(dispatcher, in e, ContextOf(dispatcher), cancellationToken, out ValueTask publish))
-            {
-                return publish;
-            }
-
-            Publish(dispatcher, in e, cancellationToken);
-            return default;
+            return PublishNowAsync(dispatcher, in e, ContextOf(dispatcher), cancellationToken);
         }
         catch (Exception exception)
         {
@@ -58,19 +63,38 @@ public abstract class SyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatch
         }
     }
 
-    /// <summary>Synchronous observers may have asynchronous subscriptions beside them.</summary>
-    private protected bool TryPublishSubscribed(
-        TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken, out ValueTask publish)
+    /// <summary>
+    /// Decides once whether there are subscriptions, which may have to be awaited, and calls what that says: a publish that
+    /// asked again could be refused for a subscription that came in between.
+    /// </summary>
+    private protected ValueTask PublishNowAsync(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken)
     {
-        if (Prepare(dispatcher))
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!Prepare(dispatcher))
         {
-            publish = default;
-            return false;
+            return PublishSubscribedAsync(dispatcher, in e, Subscribed(dispatcher, in e, topic: null), in context, cancellationToken);
         }
 
-        publish = PublishSubscribedAsync(dispatcher, in e, Subscribed(dispatcher, in e, topic: null), in context, cancellationToken);
-        return true;
+        switch (_form)
+        {
+            case Direct:
+                Observe(dispatcher, 0, in e, in context);
+                return default;
+            case Surrounded:
+                Deliver(dispatcher, in e, _alone!, cancellationToken, in context);
+                return default;
+            case Scoped:
+                PublishWith(dispatcher, in e, in context, cancellationToken);
+                return default;
+            default:
+                _alone = new SubscribedRoute<TDispatcher, TEvent>(this, typeof(TEvent), []);
+                Volatile.Write(ref _form, OpensScope ? Scoped : IsSurrounded || StepCount != 1 || Policy != ErrorPolicy.Stop ? Surrounded : Direct);
+                return PublishNowAsync(dispatcher, in e, in context, cancellationToken);
+        }
     }
+
+    private protected virtual void PublishWith(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken) =>
+        Publish(dispatcher, in e, cancellationToken);
 
     private ValueTask PublishSubscribedAsync(
         TDispatcher dispatcher, in TEvent e, SubscribedRoute<TDispatcher, TEvent> subscribed, in PublishContext context, CancellationToken cancellationToken)

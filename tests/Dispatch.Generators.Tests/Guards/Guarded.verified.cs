@@ -78,7 +78,7 @@ partial class D
 
         public override void Publish(global::N.D dispatcher, in global::N.A e) => dispatcher.Publish_A(in e);
 
-        protected override bool Prepare(global::N.D dispatcher) => dispatcher.First_A();
+        protected override bool Prepare(global::N.D dispatcher) => global::Dispatch.Generated.Observers.AreReady(ref dispatcher._dispatchReady.Of_A) || dispatcher.First_A();
 
         protected override void Deliver(global::N.D dispatcher, in global::N.A e, global::Dispatch.Generated.SubscribedRoute<global::N.D, global::N.A> subscribed, global::System.Threading.CancellationToken cancellationToken, in global::Dispatch.PublishContext context)
         {
@@ -107,5 +107,7 @@ partial class D
         }
 
         protected override void Observe(global::N.D dispatcher, int step, in global::N.A e, in global::Dispatch.PublishContext context) => dispatcher._x!.Handle(e);
+
+        protected override bool IsSurrounded => true;
     }
 }

@@ -85,7 +85,7 @@ partial class ShopDispatcher
 
         public override global::System.Threading.Tasks.ValueTask PublishAsync(global::Shop.ShopDispatcher dispatcher, global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken) => dispatcher.PublishAsync_Paid(in e, cancellationToken);
 
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => global::Dispatch.Generated.Observers.AreReady(ref dispatcher._dispatchReady.Of_Paid) || dispatcher.First_Paid();
 
         protected override int StepCount => 3;
 

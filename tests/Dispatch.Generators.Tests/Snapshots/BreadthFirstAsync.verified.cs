@@ -72,7 +72,7 @@ partial class ShopDispatcher
 
         protected override global::System.Threading.Tasks.ValueTask RunAsync(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e, in global::Dispatch.PublishContext context, global::System.Threading.CancellationToken cancellationToken) => dispatcher.PublishAsync_Paid(in e, cancellationToken, in context);
 
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => global::Dispatch.Generated.Observers.AreReady(ref dispatcher._dispatchReady.Of_Paid) || dispatcher.First_Paid();
 
         protected override int StepCount => 1;
 

@@ -88,7 +88,7 @@ partial class ShopDispatcher
 
         protected override void Run(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e, in global::Dispatch.PublishContext context, global::System.Threading.CancellationToken cancellationToken) => dispatcher.Publish_Paid(in e, in context);
 
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => global::Dispatch.Generated.Observers.AreReady(ref dispatcher._dispatchReady.Of_Paid) || dispatcher.First_Paid();
 
         protected override void Deliver(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e, global::Dispatch.Generated.SubscribedRoute<global::Shop.ShopDispatcher, global::Shop.Paid> subscribed, global::System.Threading.CancellationToken cancellationToken, in global::Dispatch.PublishContext context)
         {
@@ -117,5 +117,7 @@ partial class ShopDispatcher
         }
 
         protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, in global::Dispatch.PublishContext context) => dispatcher.Observe_Paid(in e, in context);
+
+        protected override bool IsSurrounded => true;
     }
 }

@@ -66,7 +66,7 @@ partial class ShopDispatcher
 
         public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.IEvent e) => dispatcher.Publish_IEvent(in e);
 
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_IEvent();
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => global::Dispatch.Generated.Observers.AreReady(ref dispatcher._dispatchReady.Of_IEvent) || dispatcher.First_IEvent();
 
         protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.IEvent e, in global::Dispatch.PublishContext context) => dispatcher._a!.Handle(e);
     }

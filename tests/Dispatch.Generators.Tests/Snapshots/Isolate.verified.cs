@@ -93,7 +93,7 @@ partial class ShopDispatcher
 
         protected override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken) => dispatcher.Publish_Paid(in e, cancellationToken);
 
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => global::Dispatch.Generated.Observers.AreReady(ref dispatcher._dispatchReady.Of_Paid) || dispatcher.First_Paid();
 
         protected override int StepCount => 2;
 

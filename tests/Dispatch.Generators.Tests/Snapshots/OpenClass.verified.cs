@@ -83,7 +83,7 @@ partial class ShopDispatcher
 
         public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Placed e) => dispatcher.Publish_Placed(in e);
 
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Placed();
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => global::Dispatch.Generated.Observers.AreReady(ref dispatcher._dispatchReady.Of_Placed) || dispatcher.First_Placed();
 
         protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Placed e, in global::Dispatch.PublishContext context) => dispatcher._a!.Handle(e);
     }

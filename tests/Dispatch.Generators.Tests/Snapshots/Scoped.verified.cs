@@ -79,7 +79,7 @@ partial class ShopDispatcher
 
         public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e) => dispatcher.Publish_Paid(in e);
 
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => global::Dispatch.Generated.Observers.AreReady(ref dispatcher._dispatchReady.Of_Paid, dispatcher._root._dispatchSubscriptions!) || dispatcher.First_Paid();
 
         protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, in global::Dispatch.PublishContext context) => dispatcher.Observe_Paid(in e);
     }

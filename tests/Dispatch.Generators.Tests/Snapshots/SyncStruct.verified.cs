@@ -73,7 +73,7 @@ partial class ShopDispatcher
 
         public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e) => dispatcher.Publish_Paid(in e);
 
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher.First_Paid();
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => global::Dispatch.Generated.Observers.AreReady(ref dispatcher._dispatchReady.Of_Paid) || dispatcher.First_Paid();
 
         protected override int StepCount => 3;
 
