@@ -46,3 +46,5 @@ public readonly record struct UnhandledQuery : IQuery<int>;
 public readonly record struct UnhandledStream : IStreamQuery<int>;
 
 public readonly record struct Happened(int Id);
+
+public readonly record struct Contested(int Id) : IQuery<int>;
