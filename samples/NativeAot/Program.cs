@@ -10,7 +10,7 @@ var transcript = new Transcript();
 bool good = true;
 
 var house = new HouseDispatcher(
-    pager: new Pager(transcript), siren: new Siren(transcript), statistics: new Statistics(transcript), thermostat: new Thermostat(transcript));
+    heating: new Heating(transcript), pager: new Pager(transcript), siren: new Siren(transcript), statistics: new Statistics(transcript), thermostat: new Thermostat(transcript));
 house.Publish(new TemperatureRead(1, 20.5));
 object learnedAtRunTime = new TemperatureRead(2, 21);
 house.Publish(learnedAtRunTime);
@@ -34,7 +34,32 @@ Check(
     "with a container",
     "thermostat: sensor 4 at 19", "statistics: 1 read", "pager: calling about wind", "pager: answered", "siren: wind");
 
+await SendAsync(services.GetRequiredService<HouseDispatcher>(), services.GetRequiredService<ISender<TargetOf, double>>(), services.GetRequiredService<IStreamSender<Rooms, int>>());
+Check("requests with a container", "heating: 21", "heating: 22", "22, 23, 24, 3 days of sun, 4 days of sun, 1, 2");
+await SendAsync(house, house.SenderFor<TargetOf, double>(), house.StreamSenderFor<Rooms, int>());
+Check("requests without a container", "heating: 21", "heating: 22", "22, 23, 24, 3 days of sun, 4 days of sun, 1, 2");
+
 return good ? 0 : 1;
+
+// Requests through the overload, the typed senders, the generic interface, and as an object.
+async Task SendAsync(HouseDispatcher dispatcher, ISender<TargetOf, double> targets, IStreamSender<Rooms, int> rooms)
+{
+    ISender sender = dispatcher;
+    dispatcher.Send(new SetTarget(21));
+    double first = dispatcher.Send(new TargetOf(1));
+    sender.Send(new SetTarget(22));
+    double second = targets.Send(new TargetOf(1));
+    double third = sender.Send<TargetOf, double>(new TargetOf(2));
+    string forecast = await dispatcher.SendAsync(new Forecast(3));
+    object later = new Forecast(4);
+    string answers = string.Join(", ", first, second, third, forecast, await sender.SendAsync(later));
+    await foreach (int room in rooms.Stream(new Rooms()))
+    {
+        answers += ", " + room;
+    }
+
+    transcript.Add(answers);
+}
 
 void Check(string what, params string[] expected)
 {
