@@ -1,7 +1,9 @@
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 using Dispatch.Generators.Tests.Harness;
 using Dispatch.Generators.Tests.Snapshots;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dispatch.Generators.Tests.Intercepting;
 
@@ -114,6 +116,21 @@ public sealed partial class InterceptedCallTests
             Sources.Events, Sources.Observers, Calls, "using Dispatch; namespace N; [Dispatcher(Modules = [])] partial class B; [Dispatcher, OnError(ErrorPolicy.Isolate)] partial class A;");
         Assert.Equal(8, run.RequireEmits().Count());
         Snapshot.Match(Data().Replace(run.Text(), "\"LOCATION\""), "InterceptorsOfTwo");
+    }
+
+    [Fact]
+    public void OldestLanguage_WithInterceptors_Compiles()
+    {
+        const string Source = """
+            using Dispatch;
+            public readonly record struct E(int Id);
+            [Handles<E>] class A { public void Handle(in E e) { } }
+            [Dispatcher] partial class D { }
+            class Caller { public void Run(IPublisher p, IPublisher<E> one) { p.Publish(new E(1)); one.Publish(new E(1)); p.Publish(1); } }
+            """;
+        CSharpParseOptions parse = InterceptedRun.ParseOptions.WithLanguageVersion(LanguageVersion.CSharp11);
+        var run = new GeneratorRun([CSharpSyntaxTree.ParseText(Source, parse, "File.cs", Encoding.UTF8)]);
+        Assert.Equal(3, run.RequireEmits().Count());
     }
 
     [Fact]
