@@ -13,6 +13,7 @@ internal static class CycleRules
     public static void Check(GraphReport report)
     {
         AcceptedCycles? accepted = LockFiles.Read(report.Context);
+        var resets = new HashSet<FlowLocation>();
         foreach (FlowCycle cycle in FlowCycles.Find(report.Graph, includeAllowed: false, report.Context.CancellationToken))
         {
             report.Context.CancellationToken.ThrowIfCancellationRequested();
@@ -21,7 +22,7 @@ internal static class CycleRules
                 continue;
             }
 
-            ReportGuards(report, cycle);
+            ReportGuards(report, cycle, resets);
             if (cycle.Witness.FirstOrDefault(static hop => hop.Handler.WaitsWhenFull is not null) is { } waiting && cycle.Class != CycleClass.Speculative)
             {
                 Report(report, cycle, GraphRules.QueueFeedback, DiagnosticSeverity.Warning, waiting.Handler.WaitsWhenFull!, waiting.Handler.Name);
@@ -33,15 +34,15 @@ internal static class CycleRules
         }
     }
 
-    /// <summary>DSP1009: a flag on which the end of the cycle depends.</summary>
-    private static void ReportGuards(GraphReport report, FlowCycle cycle)
+    /// <summary>DSP1009: a flag on which the end of the cycle depends; once, however many cycles it ends.</summary>
+    private static void ReportGuards(GraphReport report, FlowCycle cycle, HashSet<FlowLocation> resets)
     {
         if (cycle.Class is not (CycleClass.Guarded or CycleClass.GuardedFeedback))
         {
             return;
         }
 
-        foreach (FlowGuard guard in cycle.Witness.SelectMany(static hop => hop.Publishes.Guards).Where(static guard => guard.UnsafeReset.IsInSource))
+        foreach (FlowGuard guard in cycle.Witness.SelectMany(static hop => hop.Publishes.Guards).Where(guard => guard.UnsafeReset.IsInSource && resets.Add(guard.UnsafeReset)))
         {
             report.Report(GraphRules.UnsafeReentrancyGuard, [guard.UnsafeReset, guard.Location], DiagnosticSeverity.Warning, PathText.Of(cycle.Witness, report.Graph));
         }
