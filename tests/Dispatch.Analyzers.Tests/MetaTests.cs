@@ -68,12 +68,12 @@ public class MetaTests
     }
 
     [Fact]
-    public void Fixes_Always_FixAnExistingRuleAndCanFixAll()
+    public void Fixes_Always_FixAnExistingRuleAndCanFixAllUnlessSomebodyHasToFinish()
     {
         Assert.All(AnalyzerSet.Fixes(), static fix =>
         {
             Assert.All(fix.FixableDiagnosticIds, static id => Assert.Contains(s_descriptors, rule => rule.Id == id));
-            Assert.NotNull(fix.GetFixAllProvider());
+            Assert.Equal(fix is CodeFixes.AcceptCycleCodeFix or CodeFixes.LiftPublishOutOfLoopCodeFix or CodeFixes.CombineBurstCodeFix, fix.GetFixAllProvider() is null);
         });
     }
 

@@ -20,6 +20,10 @@ public sealed class AcceptCycleCodeFix() : FlowCodeFixProvider(
     RuleIds.DSP1004SelfPublish,
     RuleIds.DSP1005FeedbackLoop)
 {
+    private protected override bool NeedsSomebody => true;
+
+    private protected override FlowCodeFixProvider? Alternative { get; } = new PublishQueuedCodeFix();
+
     private protected override async Task<Document?> ChangeAsync(FixPlace place, CancellationToken cancellationToken)
     {
         if (place.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is BaseMethodDeclarationSyntax or PropertyDeclarationSyntax) is not { } member

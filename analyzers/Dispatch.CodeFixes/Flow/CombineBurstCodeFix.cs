@@ -19,6 +19,8 @@ namespace Dispatch.CodeFixes;
 [Shared]
 public sealed class CombineBurstCodeFix() : FlowCodeFixProvider("Publish one event instead (its observers have to follow)", RuleIds.DSP1102PublishBurst)
 {
+    private protected override bool NeedsSomebody => true;
+
     private protected override Task<Document?> ChangeAsync(FixPlace place, CancellationToken cancellationToken) => Task.FromResult(Change(place, cancellationToken));
 
     private static Document? Change(FixPlace place, CancellationToken cancellationToken)

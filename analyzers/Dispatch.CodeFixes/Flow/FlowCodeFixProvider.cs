@@ -20,7 +20,8 @@ public abstract class FlowCodeFixProvider : CodeFixProvider
 
     private string Title { get; }
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    /// <summary>None where somebody has to finish what the fix begins: <c>dotnet format</c> must not apply it unseen.</summary>
+    public override FixAllProvider? GetFixAllProvider() => NeedsSomebody ? null : WellKnownFixAllProviders.BatchFixer;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -35,13 +36,28 @@ public abstract class FlowCodeFixProvider : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             var place = new FixPlace(document, root, model, diagnostic);
-            if (await ChangeAsync(place, context.CancellationToken).ConfigureAwait(false) is { } changed
-                && await FixValidation.AddsNoErrorAsync(document, changed, context.CancellationToken).ConfigureAwait(false))
+            await OfferAsync(this).ConfigureAwait(false);
+            if (Alternative is { } other)
             {
-                context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(changed), GetType().Name), diagnostic);
+                await OfferAsync(other).ConfigureAwait(false);
+            }
+
+            async Task OfferAsync(FlowCodeFixProvider fix)
+            {
+                if (await fix.ChangeAsync(place, context.CancellationToken).ConfigureAwait(false) is { } changed
+                    && await FixValidation.AddsNoErrorAsync(document, changed, context.CancellationToken).ConfigureAwait(false))
+                {
+                    context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(changed), fix.GetType().Name), diagnostic);
+                }
             }
         }
     }
+
+    /// <summary>Whether the fix leaves a reason, a name or observers to be written.</summary>
+    private protected virtual bool NeedsSomebody => false;
+
+    /// <summary>Another fix of the same rule. Hosts without a user take one provider for each rule.</summary>
+    private protected virtual FlowCodeFixProvider? Alternative => null;
 
     /// <summary>The changed document; null where the fix would not be safe.</summary>
     private protected abstract Task<Document?> ChangeAsync(FixPlace place, CancellationToken cancellationToken);

@@ -20,6 +20,8 @@ namespace Dispatch.CodeFixes;
 [Shared]
 public sealed class LiftPublishOutOfLoopCodeFix() : FlowCodeFixProvider("Publish one event for the whole loop (its observers have to follow)", RuleIds.DSP1101PublishInLoop)
 {
+    private protected override bool NeedsSomebody => true;
+
     private protected override Task<Document?> ChangeAsync(FixPlace place, CancellationToken cancellationToken) => Task.FromResult(Change(place, cancellationToken));
 
     private static Document? Change(FixPlace place, CancellationToken cancellationToken)

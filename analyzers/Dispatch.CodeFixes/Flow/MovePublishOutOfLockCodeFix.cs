@@ -18,6 +18,8 @@ namespace Dispatch.CodeFixes;
 [Shared]
 public sealed class MovePublishOutOfLockCodeFix() : FlowCodeFixProvider("Publish after the lock", RuleIds.DSP1007PublishInLock)
 {
+    private protected override FlowCodeFixProvider? Alternative { get; } = new PublishQueuedCodeFix();
+
     private protected override Task<Document?> ChangeAsync(FixPlace place, CancellationToken cancellationToken)
     {
         if (FixPlace.StatementOf(place.Call) is not { Parent: BlockSyntax { Parent: LockStatementSyntax { Parent: BlockSyntax around } guarded } body } statement

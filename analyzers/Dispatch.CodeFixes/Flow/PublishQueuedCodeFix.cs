@@ -1,10 +1,7 @@
-using System.Composition;
 using System.Threading;
 using System.Threading.Tasks;
-using Dispatch.Analyzers;
 using Dispatch.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,13 +9,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Dispatch.CodeFixes;
 
 /// <summary>
-/// Publishes through the queue of the same bus, where it has one with the same parameters (<c>dispatch_queued_methods</c>):
-/// DSP1001, DSP1004, DSP1007.
+/// Publishes through the queue of the same bus, where it has one with the same parameters (<c>dispatch_queued_methods</c>).
+/// Offered beside the other fixes of cycles and locks.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PublishQueuedCodeFix))]
-[Shared]
-public sealed class PublishQueuedCodeFix() : FlowCodeFixProvider(
-    "Publish through the queue", RuleIds.DSP1001UnconditionalCycle, RuleIds.DSP1004SelfPublish, RuleIds.DSP1007PublishInLock)
+internal sealed class PublishQueuedCodeFix() : FlowCodeFixProvider("Publish through the queue")
 {
     private protected override Task<Document?> ChangeAsync(FixPlace place, CancellationToken cancellationToken)
     {

@@ -296,11 +296,11 @@ public class FlowFixTests
         VerifierOptions options = Flow.OtherBusTests.Options(
             Flow.OtherLibraries.HomeMade, ("dispatch_publish_methods", "Shop.Messaging.IBus.Raise"), ("dispatch_queued_methods", "Shop.Messaging.IBus.RaiseLater"));
         const string Before = "public class Order { public void Pay(int id, Shop.Messaging.IBus bus) { lock (this) { bus.Raise<int>(id); } } }";
-        return new CodeFixVerifier(new PublishSiteAnalyzer(), new PublishQueuedCodeFix(), options).VerifyAsync(Before, Before.Replace("Raise", "RaiseLater"));
+        return new CodeFixVerifier(new PublishSiteAnalyzer(), new MovePublishOutOfLockCodeFix(), options).VerifyAsync(Before, Before.Replace("Raise", "RaiseLater"));
     }
 
     [Fact]
-    public Task PublishQueued_BusWithoutAQueue_IsNotOffered() => new CodeFixVerifier(new PublishSiteAnalyzer(), new PublishQueuedCodeFix()).VerifyNoFixAsync(
+    public Task PublishQueued_BusWithoutAQueue_IsNotOffered() => new CodeFixVerifier(new PublishSiteAnalyzer(), new MovePublishOutOfLockCodeFix()).VerifyNoFixAsync(
         Class("public void Pay() { lock (_gate) { bus.Publish(new Paid(1)); } }"));
 
     private static string Class(string member) => Events + $$"""
