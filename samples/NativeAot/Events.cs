@@ -8,3 +8,6 @@ public record Alarm(string Text);
 
 /// <summary>Nobody names this type: it reaches the observers of <see cref="Alarm"/>.</summary>
 public sealed record FireAlarm(string Text, int Floor) : Alarm(Text);
+
+/// <summary>Nobody observes this type: it reaches run-time observers alone.</summary>
+public readonly record struct DoorOpened(string Name);

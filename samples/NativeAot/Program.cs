@@ -39,6 +39,28 @@ Check("requests with a container", "heating: 21", "heating: 22", "22, 23, 24, 3 
 await SendAsync(house, house.SenderFor<TargetOf, double>(), house.StreamSenderFor<Rooms, int>());
 Check("requests without a container", "heating: 21", "heating: 22", "22, 23, 24, 3 days of sun, 4 days of sun, 1, 2");
 
+using (house.Subscribe<TemperatureRead>(e => transcript.Add($"display: {e.Celsius}"), order: -1))
+using (house.Subscribe(transcript, static (Transcript lines, in Alarm e) => lines.Add($"display: {e.Text}")))
+using (house.Subscribe<object>(async e =>
+{
+    await Task.Yield();
+    transcript.Add($"log: {e.GetType().Name}");
+}))
+using (house.Subscribe<int, TemperatureRead>(7, e => transcript.Add($"room 7: {e.Celsius}")))
+{
+    await house.PublishAsync(new TemperatureRead(5, 18));
+    await house.PublishAsync(7, new TemperatureRead(6, 17));
+    await house.PublishAsync<Alarm>(new FireAlarm("gas", Floor: 1));
+    await house.PublishAsync(new DoorOpened("front"));
+}
+
+Check(
+    "run-time observers",
+    "display: 18", "thermostat: sensor 5 at 18", "log: TemperatureRead", "statistics: 4 read",
+    "display: 17", "thermostat: sensor 6 at 17", "log: TemperatureRead", "room 7: 17", "statistics: 5 read",
+    "pager: calling about gas", "pager: answered", "display: gas", "log: FireAlarm", "siren: gas",
+    "log: DoorOpened");
+
 return good ? 0 : 1;
 
 // Requests through the overload, the typed senders, the generic interface, and as an object.

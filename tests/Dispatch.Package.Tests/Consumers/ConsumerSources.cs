@@ -76,5 +76,27 @@ internal static class ConsumerSources
         Console.WriteLine($"{(intercepts ? "intercepted" : "as written")}: {string.Join(", ", ledger.Lines)}");
         """;
 
+    /// <summary>Subscribes at run time, in every way.</summary>
+    public const string ProgramOfSubscriptions = """
+        using Dispatch;
+
+        var ledger = new Ledger();
+        var shop = new ShopDispatcher(new Audit(ledger), new AwardPoints(ledger), new SendReceipt(ledger));
+        IAsyncEnumerable<OrderPaid> stream = shop.ReadAllAsync<OrderPaid>(4);
+        await using (IAsyncEnumerator<OrderPaid> reader = stream.GetAsyncEnumerator())
+        using (shop.Subscribe<OrderPaid>(async e => { await Task.Yield(); ledger.Lines.Add($"first for {e.OrderId}"); }, order: -1))
+        using (shop.Subscribe(ledger, static (Ledger book, in OrderPaid e) => book.Lines.Add($"last for {e.OrderId}"), order: 5))
+        using (shop.Subscribe<string, OrderPaid>("ada", e => ledger.Lines.Add($"keyed for {e.OrderId}")))
+        {
+            await shop.PublishAsync(new OrderPaid(1, 9.99m));
+            await shop.PublishAsync("ada", new OrderPaid(2, 9.99m));
+            await reader.MoveNextAsync();
+            ledger.Lines.Add($"read {reader.Current.OrderId}");
+        }
+
+        await shop.PublishAsync(new OrderPaid(3, 9.99m));
+        Console.WriteLine(string.Join(", ", ledger.Lines));
+        """;
+
     public const string ExpectedOutput = "points for 42, receipt for 42, audit of OrderPaid\n";
 }

@@ -44,6 +44,23 @@ public class InstallTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task Consumer_SubscribesAtRunTime_SubscriptionsRunAmongTheObservers()
+    {
+        ConsumerProject app = package.CreateConsumer("subscriptions")
+            .WriteProject()
+            .Write("Observers.cs", ConsumerSources.Observers)
+            .Write("Program.cs", ConsumerSources.ProgramOfSubscriptions);
+
+        (await app.DotnetAsync("build", "-c", "Release")).MustSucceed();
+        CommandResult run = (await app.DotnetAsync("run", "-c", "Release", "--no-build")).MustSucceed();
+        Assert.Equal(
+            "first for 1, points for 1, receipt for 1, last for 1, audit of OrderPaid, "
+            + "first for 2, points for 2, keyed for 2, receipt for 2, last for 2, audit of OrderPaid, read 1, "
+            + "points for 3, receipt for 3, audit of OrderPaid\n",
+            run.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task Consumer_Publishes_ShipsTheRuntimeAndNothingOfTheTooling()
     {
         ConsumerProject app = package.CreateConsumer("shipped")
