@@ -31,6 +31,8 @@ internal static class ModuleManifest
 
     public static bool IsHandler(AttributeData attribute) => Is(attribute, "DispatchHandlerAttribute");
 
+    public static bool IsFilter(AttributeData attribute) => Is(attribute, "DispatchFilterAttribute");
+
     /// <summary>The version of the format that a module was written in, or 0.</summary>
     public static int VersionOf(AttributeData module) =>
         module.ConstructorArguments.Length == 1 && module.ConstructorArguments[0].Value is int version ? version : 0;

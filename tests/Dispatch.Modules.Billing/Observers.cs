@@ -101,3 +101,51 @@ internal struct Looker
         e.Journal.Add("Looker at " + typeof(T).Name);
     }
 }
+
+internal sealed class Stopping : IEventFilter<Filtered>
+{
+    public void Invoke<TNext>(in Filtered e, ref TNext next)
+        where TNext : struct, INext<Filtered>
+    {
+        e.Journal.Add("stopping");
+        if (!e.IsStopped)
+        {
+            next.Invoke(in e);
+        }
+    }
+}
+
+internal struct Counting : IEventFilter, IAsyncEventFilter
+{
+    private int _count;
+
+    public void Invoke<TEvent, TNext>(in TEvent e, ref TNext next)
+        where TNext : struct, INext<TEvent>
+    {
+        (e as IJournaled)?.Journal.Add($"before {++_count}");
+        next.Invoke(in e);
+        (e as IJournaled)?.Journal.Add("after");
+    }
+
+    public ValueTask InvokeAsync<TEvent, TNext>(TEvent e, TNext next, CancellationToken cancellationToken)
+        where TNext : struct, IAsyncNext<TEvent>
+    {
+        (e as IJournaled)?.Journal.Add($"before {++_count}");
+        return next.InvokeAsync(e, cancellationToken);
+    }
+}
+
+[Handles<Filtered>]
+[Handles<FilteredAsync>]
+[Filter<Counting>]
+[Filter<Stopping>(Order = 1)]
+internal sealed class Surrounded
+{
+    public void Handle(in Filtered e) => e.Journal.Add("surrounded");
+
+    public async ValueTask HandleAsync(FilteredAsync e)
+    {
+        await Task.Yield();
+        e.Journal.Add("surrounded");
+    }
+}

@@ -27,6 +27,16 @@ public readonly record struct Watched(Journal Journal) : IWatched;
 
 public sealed record WatchedUnnamed(Journal Journal) : IWatched;
 
+/// <summary>What a filter of any event looks for.</summary>
+public interface IJournaled
+{
+    Journal Journal { get; }
+}
+
+public readonly record struct Filtered(Journal Journal, bool IsStopped) : IJournaled;
+
+public readonly record struct FilteredAsync(Journal Journal) : IJournaled;
+
 public readonly record struct Measured(Journal Journal);
 
 public readonly record struct Refunded(Journal Journal);

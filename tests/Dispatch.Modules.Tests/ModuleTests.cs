@@ -49,6 +49,18 @@ public sealed class ModuleTests
     }
 
     [Fact]
+    public async Task Publish_FiltersOfAnotherAssembly_SurroundItsObservers()
+    {
+        using ServiceProvider provider = Provider();
+        using IServiceScope scope = provider.CreateScope();
+        var shop = scope.ServiceProvider.GetRequiredService<ShopDispatcher>();
+        shop.Publish(new Filtered(_journal, IsStopped: false));
+        shop.Publish(new Filtered(_journal, IsStopped: true));
+        await shop.PublishAsync(new FilteredAsync(_journal));
+        Assert.Equal(["before 1", "stopping", "surrounded", "after", "before 2", "stopping", "after", "before 3", "surrounded"], _journal.Lines);
+    }
+
+    [Fact]
     public async Task Library_ThatSeesNoDispatcher_ReachesAllObservers()
     {
         using ServiceProvider provider = Provider();

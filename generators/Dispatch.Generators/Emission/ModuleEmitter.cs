@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using Dispatch.Generators.Model;
 using Dispatch.Generators.Planning;
 using Dispatch.Tooling;
@@ -34,6 +35,12 @@ internal static class ModuleEmitter
                 ThunkEmitter.Emit(writer, plan.Observers[i]);
             }
 
+            foreach (ModuleFilterPlan filter in plan.Filters)
+            {
+                writer.Line();
+                FilterThunkEmitter.Emit(writer, filter);
+            }
+
             writer.Close();
             writer.Outdent().Line("}");
         }
@@ -55,8 +62,13 @@ internal static class ModuleEmitter
                 string eventType = (handler.Traits & HandlerTraits.Open) == 0 ? handler.EventTypeName : "object";
                 string before = handler.Before is null ? "" : $", Before = \"{handler.Before}\"";
                 string after = handler.After is null ? "" : $", After = \"{handler.After}\"";
-                writer.Line($"[assembly: global::Dispatch.DispatchHandler(typeof({eventType}), typeof(global::{Space}.{plan.ClassName}.{Identifier.Escape(observer.Struct)}{(observer.Constraint is null ? "" : "<>")}), \"{observer.Model.MetadataName}\", \"{handler.Method}\", {order}, (global::Dispatch.HandlerTraits){traits}{before}{after})]");
+                writer.Line($"[assembly: global::Dispatch.DispatchHandler(typeof({eventType}), typeof(global::{Space}.{plan.ClassName}.{Identifier.Escape(observer.Struct)}{(observer.Constraint is null ? "" : "<>")}), \"{observer.Model.MetadataName}\", \"{handler.Method}\", {order}, (global::Dispatch.HandlerTraits){traits}{before}{after}{FiltersOf(plan, handler)})]");
             }
         }
     }
+
+    private static string FiltersOf(ModulePlan plan, ModuleHandlerPlan handler) => handler.FilterUses.Count == 0
+        ? ""
+        : $", Filters = new global::System.Type[] {{ {string.Join(", ", handler.FilterUses.Select(use => $"typeof(global::{Space}.{plan.ClassName}.{Identifier.Escape(use.Struct)})"))} }}"
+            + $", FilterOrders = new int[] {{ {string.Join(", ", handler.FilterUses.Select(static use => use.Order.ToString(CultureInfo.InvariantCulture)))} }}";
 }

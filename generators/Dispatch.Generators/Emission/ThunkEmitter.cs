@@ -16,14 +16,7 @@ internal static class ThunkEmitter
         writer.Open($"public struct {SelfOf(plan)}{plan.Constraint}");
         if (plan.HasInstance)
         {
-            if (observer.IsStruct)
-            {
-                WriteStruct(writer, plan);
-            }
-            else
-            {
-                WriteClass(writer, plan);
-            }
+            WriteInstance(writer, plan);
         }
 
         foreach (ModuleHandlerPlan handler in plan.Handlers)
@@ -32,6 +25,19 @@ internal static class ThunkEmitter
         }
 
         writer.Close();
+    }
+
+    /// <summary>The field of the instance, and how it gets there.</summary>
+    public static void WriteInstance(SourceWriter writer, ModuleObserverPlan plan)
+    {
+        if (plan.Model.IsStruct)
+        {
+            WriteStruct(writer, plan);
+        }
+        else
+        {
+            WriteClass(writer, plan);
+        }
     }
 
     private static string SelfOf(ModuleObserverPlan plan) => Identifier.Escape(plan.Struct) + (plan.Constraint is null ? "" : "<T>");

@@ -20,4 +20,5 @@ internal sealed record FilterModel(
 /// <param name="IsAsync">Whether it is the asynchronous form.</param>
 /// <param name="MessageTypeName">The event or request that it is for; null: any.</param>
 /// <param name="ResultTypeName">The result of the request; null unless it is for a single request type.</param>
-internal sealed record FilterContractModel(bool IsRequest, bool IsAsync, string? MessageTypeName, string? ResultTypeName);
+/// <param name="IsPublic">Whether another assembly can name those types.</param>
+internal sealed record FilterContractModel(bool IsRequest, bool IsAsync, string? MessageTypeName, string? ResultTypeName, bool IsPublic = true);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Dispatch.Generators.Model;
 using Dispatch.Tooling;
@@ -28,6 +29,50 @@ internal static class FilterParser
 
         Collect(method, assembly, ref filters);
         return filters is null ? EquatableArray<FilterModel>.Empty : filters.ToEquatableArray();
+    }
+
+    /// <summary>The filters of a handler of another assembly: structs that stand for them.</summary>
+    public static EquatableArray<FilterModel> ParseModule(AttributeData handler)
+    {
+        ImmutableArray<TypedConstant> types = Array(handler, "Filters");
+        ImmutableArray<TypedConstant> orders = Array(handler, "FilterOrders");
+        var filters = new List<FilterModel>();
+        for (int i = 0; i < types.Length && i < orders.Length; i++)
+        {
+            if (types[i].Value is INamedTypeSymbol { TypeKind: TypeKind.Struct } thunk && orders[i].Value is int order && ReadThunk(thunk) is { } model)
+            {
+                filters.Add(new FilterModel(model, order, EventTypeName: null, ContractsOf(thunk), ShapeProblem.None));
+            }
+        }
+
+        return filters.ToEquatableArray();
+    }
+
+    private static ObserverModel? ReadThunk(INamedTypeSymbol thunk)
+    {
+        foreach (AttributeData attribute in thunk.GetAttributes())
+        {
+            if (ModuleManifest.IsFilter(attribute) && attribute.ConstructorArguments.Length == 2
+                && attribute.ConstructorArguments[0].Value is string name && attribute.ConstructorArguments[1].Value is int traits)
+            {
+                return ManifestEntry.ModelOf(thunk, name, (HandlerTraits)traits);
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<TypedConstant> Array(AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value is { Kind: TypedConstantKind.Array, IsNull: false })
+            {
+                return argument.Value.Values;
+            }
+        }
+
+        return ImmutableArray<TypedConstant>.Empty;
     }
 
     /// <summary>The filters on an event and on all its base types.</summary>
@@ -82,16 +127,21 @@ internal static class FilterParser
                 : type is INamedTypeSymbol { IsGenericType: true } ? model with { MetadataName = name.Replace("global::", "") } : model,
             AttributeReader.Named(attribute, "Order") as int? ?? 0,
             named.Arity == 2 ? TypeNames.InCode(named.TypeArguments[0]) : null,
-            type is INamedTypeSymbol filter
-                ? FilterShape.ContractsOf(filter).Select(static contract => new FilterContractModel(
-                    contract.IsRequest, contract.IsAsync, NameOf(contract.Message), NameOf(contract.Result))).ToEquatableArray()
-                : EquatableArray<FilterContractModel>.Empty,
+            type is INamedTypeSymbol filter ? ContractsOf(filter) : EquatableArray<FilterContractModel>.Empty,
             model is null && problem == ShapeProblem.None ? ShapeProblem.AmbiguousConstructor : problem);
     }
 
     private static ObserverModel Unusable(string name, string simpleName) => new(
         name, name.Replace("global::", ""), simpleName, IsStruct: false, IsPublic: false, IsDisposable: false, Lifetime: null, CreationKind.Given,
         EquatableArray<ParameterModel>.Empty);
+
+    private static EquatableArray<FilterContractModel> ContractsOf(INamedTypeSymbol filter) => FilterShape.ContractsOf(filter)
+        .Select(static contract => new FilterContractModel(
+            contract.IsRequest, contract.IsAsync, NameOf(contract.Message), NameOf(contract.Result), IsPublic(contract)))
+        .ToEquatableArray();
+
+    private static bool IsPublic(FilterContract contract) =>
+        (contract.Message is null || AccessibilityRules.IsPublic(contract.Message)) && (contract.Result is null || AccessibilityRules.IsPublic(contract.Result));
 
     private static string? NameOf(ITypeSymbol? type) => type is null ? null : TypeNames.InCode(type);
 

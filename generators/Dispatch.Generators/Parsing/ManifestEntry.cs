@@ -8,7 +8,8 @@ namespace Dispatch.Generators.Parsing;
 
 /// <summary>One handler as a manifest lists it.</summary>
 internal sealed record ManifestEntry(
-    INamedTypeSymbol Event, INamedTypeSymbol Thunks, string Observer, string Method, int Order, HandlerTraits Traits, string? Before, string? After)
+    INamedTypeSymbol Event, INamedTypeSymbol Thunks, string Observer, string Method, int Order, HandlerTraits Traits, string? Before, string? After,
+    EquatableArray<FilterModel> Filters)
 {
     private bool IsAsync => (Traits & HandlerTraits.Async) != 0;
 
@@ -28,7 +29,8 @@ internal sealed record ManifestEntry(
                 order,
                 (HandlerTraits)traits,
                 AttributeReader.Named(attribute, "Before") as string,
-                AttributeReader.Named(attribute, "After") as string)
+                AttributeReader.Named(attribute, "After") as string,
+                FilterParser.ParseModule(attribute))
             : null;
 
     /// <summary>The handler of one event.</summary>
@@ -51,7 +53,7 @@ internal sealed record ManifestEntry(
             Order,
             Before,
             After,
-            EquatableArray<FilterModel>.Empty)
+            Filters)
         {
             Request = request,
         };
@@ -78,7 +80,7 @@ internal sealed record ManifestEntry(
                 After,
                 OpenHandlerParser.ConstraintOf(parameter),
                 OpenHandlerParser.RootOf(parameter, root),
-                EquatableArray<FilterModel>.Empty);
+                Filters);
     }
 
     /// <summary>As the thunk declares it, whatever the observer's own method takes.</summary>
@@ -89,20 +91,23 @@ internal sealed record ManifestEntry(
         _ => new HandlerSignature(IsAsync ? HandlerReturn.ValueTask : HandlerReturn.Void, IsAsync, ByReference: true, (Traits & HandlerTraits.Context) != 0),
     };
 
-    private ObserverModel ObserverModel() => new(
-        TypeNames.InCode(Thunks),
-        Observer,
-        Thunks.Name,
-        (Traits & HandlerTraits.Struct) != 0,
+    private ObserverModel ObserverModel() => ModelOf(Thunks, Observer, Traits);
+
+    /// <summary>What a struct stands for.</summary>
+    public static ObserverModel ModelOf(INamedTypeSymbol thunks, string name, HandlerTraits traits) => new(
+        TypeNames.InCode(thunks),
+        name,
+        thunks.Name,
+        (traits & HandlerTraits.Struct) != 0,
         IsPublic: true,
-        (Traits & HandlerTraits.Disposable) != 0,
-        (Traits & HandlerTraits.Singleton) != 0 ? LifetimeModel.Singleton
-            : (Traits & HandlerTraits.Scoped) != 0 ? LifetimeModel.Scoped
-            : (Traits & HandlerTraits.Transient) != 0 ? LifetimeModel.Transient
-            : (Traits & HandlerTraits.PerPublish) != 0 ? LifetimeModel.PerPublish
-            : (Traits & HandlerTraits.PerDelivery) != 0 ? LifetimeModel.PerDelivery : null,
-        (Traits & HandlerTraits.Given) != 0 ? CreationKind.Given
-            : (Traits & HandlerTraits.Injected) != 0 ? CreationKind.Injected
+        (traits & HandlerTraits.Disposable) != 0,
+        (traits & HandlerTraits.Singleton) != 0 ? LifetimeModel.Singleton
+            : (traits & HandlerTraits.Scoped) != 0 ? LifetimeModel.Scoped
+            : (traits & HandlerTraits.Transient) != 0 ? LifetimeModel.Transient
+            : (traits & HandlerTraits.PerPublish) != 0 ? LifetimeModel.PerPublish
+            : (traits & HandlerTraits.PerDelivery) != 0 ? LifetimeModel.PerDelivery : null,
+        (traits & HandlerTraits.Given) != 0 ? CreationKind.Given
+            : (traits & HandlerTraits.Injected) != 0 ? CreationKind.Injected
             : CreationKind.Parameterless,
         EquatableArray<ParameterModel>.Empty,
         IsThunk: true);

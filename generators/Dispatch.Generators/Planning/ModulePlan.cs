@@ -8,7 +8,18 @@ namespace Dispatch.Generators.Planning;
 /// <param name="HasDispatcher">Whether a dispatcher of its own calls its observers; then there is nothing else here.</param>
 /// <param name="References">The referenced assemblies with observers, separated by semicolons, or empty.</param>
 /// <param name="Observers">The observers, sorted by full name.</param>
-internal sealed record ModulePlan(string ClassName, bool HasDispatcher, string References, EquatableArray<ModuleObserverPlan> Observers);
+/// <param name="Filters">Their filters, sorted by full name.</param>
+internal sealed record ModulePlan(
+    string ClassName, bool HasDispatcher, string References, EquatableArray<ModuleObserverPlan> Observers, EquatableArray<ModuleFilterPlan> Filters);
+
+/// <summary>One filter and the struct that stands for it.</summary>
+/// <param name="Observer">How it is made, as if it were an observer without handlers.</param>
+/// <param name="Traits">How it is made.</param>
+/// <param name="Contracts">What it filters, as far as another assembly can name that.</param>
+internal sealed record ModuleFilterPlan(ModuleObserverPlan Observer, HandlerTraits Traits, EquatableArray<FilterContractModel> Contracts);
+
+/// <summary>A filter where it is used.</summary>
+internal sealed record ModuleFilterUse(string Struct, int Order);
 
 /// <summary>One observer and the struct that stands for it.</summary>
 /// <param name="Model">The observer; its creation is that of the instance, whatever some of its methods are.</param>
@@ -30,4 +41,9 @@ internal sealed record ModuleHandlerPlan(
     string? Before,
     string? After,
     RequestModel? Request,
-    string? Constraint = null);
+    EquatableArray<FilterModel> Filters,
+    string? Constraint = null)
+{
+    /// <summary>The structs of <see cref="Filters"/>.</summary>
+    public EquatableArray<ModuleFilterUse> FilterUses { get; init; } = EquatableArray<ModuleFilterUse>.Empty;
+}

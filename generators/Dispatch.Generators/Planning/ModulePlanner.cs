@@ -21,14 +21,54 @@ internal static class ModulePlanner
         }
 
         string name = ClassNameOf(facts.AssemblyName);
-        return new ModulePlan(name, hasDispatcher, referenced, hasDispatcher ? EquatableArray<ModuleObserverPlan>.Empty : PlanObservers(handlers, open, name));
+        if (hasDispatcher)
+        {
+            return new ModulePlan(name, hasDispatcher, referenced, EquatableArray<ModuleObserverPlan>.Empty, EquatableArray<ModuleFilterPlan>.Empty);
+        }
+
+        var names = new UniqueNames([name]);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        List<ModuleObserverPlan> observers = PlanObservers(handlers, open, names, taken);
+        List<ModuleFilterPlan> filters = PlanFilters(observers, names, taken);
+        var structs = filters.ToDictionary(static filter => filter.Observer.Model.MetadataName, static filter => filter.Observer.Struct);
+        return new ModulePlan(name, hasDispatcher, referenced, observers.Select(observer => WithFilters(observer, structs)).ToEquatableArray(), filters.ToEquatableArray());
     }
 
-    private static EquatableArray<ModuleObserverPlan> PlanObservers(EquatableArray<HandlerModel> handlers, EquatableArray<OpenHandlerModel> open, string className)
+    private static List<ModuleFilterPlan> PlanFilters(List<ModuleObserverPlan> observers, UniqueNames names, HashSet<string> taken) => observers
+        .SelectMany(static observer => observer.Handlers)
+        .SelectMany(static handler => handler.Filters)
+        .Where(static filter => filter.Problem == Tooling.ShapeProblem.None)
+        .GroupBy(static filter => filter.Filter.MetadataName)
+        .OrderBy(static group => group.Key, StringComparer.Ordinal)
+        .Select(group => (Filter: group.First(), Model: group.First().Filter))
+        .Select(found => new ModuleFilterPlan(
+            new ModuleObserverPlan(
+                found.Model,
+                names.Take(found.Model.SimpleName, found.Model.MetadataName, taken, static name => [name]),
+                HasInstance: true,
+                EquatableArray<ModuleHandlerPlan>.Empty,
+                Constraint: null),
+            TraitsOf(found.Model, default, isMarkedMethod: false, isStatic: false),
+            found.Filter.Contracts.Where(static contract => contract.IsPublic).ToEquatableArray()))
+        .ToList();
+
+    private static ModuleObserverPlan WithFilters(ModuleObserverPlan observer, Dictionary<string, string> structs) => observer with
+    {
+        Handlers = observer.Handlers
+            .Select(handler => handler with
+            {
+                FilterUses = handler.Filters
+                    .Where(filter => structs.ContainsKey(filter.Filter.MetadataName))
+                    .Select(filter => new ModuleFilterUse(structs[filter.Filter.MetadataName], filter.Order))
+                    .ToEquatableArray(),
+            })
+            .ToEquatableArray(),
+    };
+
+    private static List<ModuleObserverPlan> PlanObservers(
+        EquatableArray<HandlerModel> handlers, EquatableArray<OpenHandlerModel> open, UniqueNames names, HashSet<string> taken)
     {
         var plans = new List<ModuleObserverPlan>();
-        var names = new UniqueNames([className]);
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (IGrouping<string, ModuleHandler> observer in handlers
             .Where(static handler => handler.Event.IsPublic && handler.Request?.IsResultPublic != false)
             .Select(static handler => new ModuleHandler(handler.Observer, handler.IsMarkedMethod, PlanHandler(handler)))
@@ -52,7 +92,7 @@ internal static class ModulePlanner
                 observer.Select(static handler => handler.Constraint).FirstOrDefault(static constraint => constraint is not null)));
         }
 
-        return plans.ToEquatableArray();
+        return plans;
     }
 
     private static ModuleHandlerPlan PlanHandler(HandlerModel handler) => new(
@@ -65,7 +105,8 @@ internal static class ModulePlanner
             | (handler.Request?.IsAsyncMethod == true ? HandlerTraits.AsyncMethod : 0),
         handler.Before,
         handler.After,
-        handler.Request);
+        handler.Request,
+        handler.Filters);
 
     /// <summary>The event is a type parameter of the struct, or of its method.</summary>
     private static ModuleHandler PlanOpen(OpenHandlerModel open)
@@ -86,6 +127,7 @@ internal static class ModulePlanner
             open.Before,
             open.After,
             Request: null,
+            open.Filters,
             open.IsGenericMethod ? constraint : null);
         return new ModuleHandler(observer, open.IsMarkedMethod, plan, open.IsGenericMethod ? null : constraint);
     }

@@ -37,4 +37,10 @@ public sealed class DispatchHandlerAttribute(Type eventType, Type thunks, string
 
     /// <summary>The full name of the observer type that must run earlier.</summary>
     public string? After { get; set; }
+
+    /// <summary>The structs that stand for the filters of the observer and of the method, each with a <see cref="DispatchFilterAttribute"/>.</summary>
+    public Type[]? Filters { get; set; }
+
+    /// <summary>The declared orders of <see cref="Filters"/>.</summary>
+    public int[]? FilterOrders { get; set; }
 }
