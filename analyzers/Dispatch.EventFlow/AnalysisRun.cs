@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Dispatch.EventFlow.Building;
 using Dispatch.EventFlow.Collection;
@@ -30,7 +31,7 @@ internal sealed record AnalysisRun(
 
         ForeignFlows foreign = ForeignFlows.Read(compilation, cancellationToken);
         var context = new ReaderContext(compilation, buses, options);
-        List<MethodFacts> facts = FactCollector.Collect(context, foreign.Names, out MentionIndex mentions, cancellationToken);
+        List<MethodFacts> facts = FactCollector.Collect(context, foreign.Names, foreign.Entries.Select(static entry => entry.Method), out MentionIndex mentions, cancellationToken);
         FactOrder.Sort(facts);
         var types = new List<INamedTypeSymbol>(HandlerFinder.TypesOf(compilation.Assembly, cancellationToken));
         List<HandlerBinding> bindings = HandlersOf(types, buses, facts, cancellationToken);

@@ -19,7 +19,7 @@ namespace Dispatch.Generators.Benchmarks;
 /// </summary>
 internal static class FlowCost
 {
-    private const int Runs = 3;
+    private static readonly int s_runs = int.TryParse(Environment.GetEnvironmentVariable("DISPATCH_FLOW_RUNS"), out int count) ? count : 3;
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest);
 
@@ -40,7 +40,7 @@ internal static class FlowCost
             return 0;
         }
 
-        Measure("warm-up", Synthetic(20), EventFlowOptions.Default, runs: 1, isShown: false);
+        Measure("warm-up", Synthetic(20), EventFlowOptions.Default, fixedRuns: 1, isShown: false);
         foreach (int handlers in new[] { 50, 200, 800 })
         {
             Measure($"made up, {handlers}", Synthetic(handlers), EventFlowOptions.Default);
@@ -49,8 +49,9 @@ internal static class FlowCost
         return 0;
     }
 
-    private static void Measure(string name, string[] sources, EventFlowOptions options, int runs = Runs, bool isShown = true)
+    private static void Measure(string name, string[] sources, EventFlowOptions options, int? fixedRuns = null, bool isShown = true)
     {
+        int runs = fixedRuns ?? s_runs;
         var compile = new List<double>();
         var flow = new List<double>();
         long bytes = 0;

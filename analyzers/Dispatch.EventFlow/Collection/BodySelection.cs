@@ -5,80 +5,27 @@ using Dispatch.EventFlow.Symbols;
 namespace Dispatch.EventFlow.Collection;
 
 /// <summary>
-/// Which bodies can matter, by name alone: those that mention a method that publishes, and those that mention a name of one
-/// that matters. Most of a code base is never bound. A name too many costs time; a name too few would cost an edge.
+/// Which bodies are read first: those that mention the name of a method that publishes, registers or subscribes. The others
+/// follow only if they mention a method that turns out to lead to a publish, so most of a code base is never bound.
 /// </summary>
 internal static class BodySelection
 {
-    public static HashSet<Body> Select(IReadOnlyList<Body> bodies, MentionIndex mentions, BusCatalog buses, HashSet<string> foreignNames, HashSet<string> clrEvents, out HashSet<string> enumerated)
+    public static List<Body> Direct(IReadOnlyList<Body> bodies, BusCatalog buses, HashSet<string> foreignNames, HashSet<string> clrEvents)
     {
-        var selected = new HashSet<Body>();
-        var readOnly = new List<Body>();
-        var pending = new Stack<Body>();
+        var selected = new List<Body>();
         foreach (Body body in bodies)
         {
-            bool registers = false;
-            bool publishes = false;
             foreach (string name in body.Mentions)
             {
-                publishes |= buses.MayPublish(name) || foreignNames.Contains(name) || clrEvents.Contains(name);
-                registers |= IsRegistration(name) || buses.MaySubscribe(name);
-            }
-
-            if (publishes && selected.Add(body))
-            {
-                pending.Push(body);
-            }
-            else if (registers)
-            {
-                readOnly.Add(body);
+                if (buses.MayPublish(name) || foreignNames.Contains(name) || clrEvents.Contains(name) || IsRegistration(name) || buses.MaySubscribe(name))
+                {
+                    selected.Add(body);
+                    break;
+                }
             }
         }
 
-        var followed = new HashSet<string>(StringComparer.Ordinal);
-        FollowAll();
-        enumerated = Enumerations.Find(selected, mentions, pending);
-        selected.UnionWith(pending);
-        FollowAll();
-        selected.UnionWith(readOnly);
         return selected;
-
-        void FollowAll()
-        {
-            while (pending.Count > 0)
-            {
-                foreach (string name in pending.Pop().Names)
-                {
-                    if (!followed.Add(name))
-                    {
-                        continue;
-                    }
-
-                    if (name == BodyFinder.Operator)
-                    {
-                        Follow(bodies);
-                        continue;
-                    }
-
-                    Follow(mentions.Of(name));
-                    if (name is "Dispose" or "DisposeAsync")
-                    {
-                        Follow(mentions.Of(BodyFinder.Using));
-                    }
-                }
-            }
-        }
-
-        void Follow(IEnumerable<Body> users)
-        {
-            foreach (Body user in users)
-            {
-                if (selected.Add(user))
-                {
-                    pending.Push(user);
-                }
-            }
-        }
     }
 
     private static bool IsRegistration(string name) =>

@@ -11,11 +11,11 @@ internal static class Enumerations
     /// <param name="publishing">The bodies that may publish.</param>
     /// <param name="mentions">Which bodies mention which names.</param>
     /// <param name="changing">Gets the bodies of the same types that may change such a collection.</param>
-    public static HashSet<string> Find(HashSet<Body> publishing, MentionIndex mentions, Stack<Body> changing)
+    public static HashSet<string> Find(HashSet<Body> publishing, MentionIndex mentions, out List<Body> changing)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var looked = new HashSet<(string Name, string Type)>();
-        var found = new List<Body>();
+        var found = new HashSet<Body>();
         foreach (Body body in publishing)
         {
             foreach (SyntaxNode node in body.Mentions.Contains(BodyFinder.ForEach) ? body.Node.DescendantNodes() : [])
@@ -24,7 +24,7 @@ internal static class Enumerations
                 {
                     foreach (Body user in mentions.Of(name))
                     {
-                        if (!publishing.Contains(user) && TypeOf(user.Node) == type && MayChange(user))
+                        if (TypeOf(user.Node) == type && MayChange(user))
                         {
                             found.Add(user);
                         }
@@ -35,7 +35,7 @@ internal static class Enumerations
             }
         }
 
-        found.ForEach(changing.Push);
+        changing = [.. found];
         return names;
     }
 

@@ -16,9 +16,10 @@ internal static class FactCollector
 {
     /// <param name="context">What is read.</param>
     /// <param name="foreignNames">Names of methods of other assemblies that publish.</param>
+    /// <param name="foreignMethods">Those methods.</param>
     /// <param name="mentions">Which bodies mention which names.</param>
     /// <param name="cancellationToken">Ends the work between two bodies.</param>
-    public static List<MethodFacts> Collect(ReaderContext context, HashSet<string> foreignNames, out MentionIndex mentions, CancellationToken cancellationToken)
+    public static List<MethodFacts> Collect(ReaderContext context, HashSet<string> foreignNames, IEnumerable<IMethodSymbol> foreignMethods, out MentionIndex mentions, CancellationToken cancellationToken)
     {
         var byTree = new ConcurrentDictionary<SyntaxTree, List<Body>>();
         var clrEvents = new HashSet<string>(StringComparer.Ordinal);
@@ -36,33 +37,11 @@ internal static class FactCollector
         }
 
         mentions = new MentionIndex(all);
-        HashSet<Body> selected = BodySelection.Select(all, mentions, context.Buses, foreignNames, clrEvents, out HashSet<string> enumerated);
-        context.EnumeratedNames = enumerated;
-        var read = new ConcurrentBag<List<MethodFacts>>();
-        Parallel.ForEach(byTree, parallel, pair =>
-        {
-            SemanticModel? model = null;
-            foreach (Body body in pair.Value)
-            {
-                if (selected.Contains(body))
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    model ??= context.Compilation.GetSemanticModel(pair.Key);
-                    read.Add(Read(context, model, body.Node, cancellationToken));
-                }
-            }
-        });
-
-        var facts = new List<MethodFacts>();
-        foreach (List<MethodFacts> some in read)
-        {
-            facts.AddRange(some);
-        }
-
-        return facts;
+        return new FactRounds(context, all, mentions).Run(BodySelection.Direct(all, context.Buses, foreignNames, clrEvents), foreignMethods, cancellationToken);
     }
 
-    private static List<MethodFacts> Read(ReaderContext context, SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
+    /// <summary>What a body and the lambdas and local functions in it do.</summary>
+    public static List<MethodFacts> Read(ReaderContext context, SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
     {
         var facts = new List<MethodFacts>();
         IMethodSymbol? owner = null;

@@ -71,7 +71,7 @@ internal sealed class ForeignFlows
                     method = Find(fields[1], assembly, compilation);
                     if (method is not null)
                     {
-                        AddNames(method);
+                        Names.UnionWith(Collection.BodyNames.Of(method));
                     }
 
                     break;
@@ -114,19 +114,4 @@ internal sealed class ForeignFlows
 
         return null;
     }
-
-    private void AddNames(IMethodSymbol method)
-    {
-        Names.Add(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name
-            : method.AssociatedSymbol is IPropertySymbol { IsIndexer: true } ? Collection.BodyFinder.Indexer
-            : method.MethodKind is MethodKind.UserDefinedOperator or MethodKind.Conversion ? Collection.BodyFinder.Operator
-            : Simple(method.AssociatedSymbol?.Name ?? method.Name));
-        if (method.MethodKind == MethodKind.Constructor)
-        {
-            Names.Add(Collection.BodyFinder.AnyConstructor);
-        }
-    }
-
-    /// <summary>An explicit implementation is called by the name of what it implements.</summary>
-    private static string Simple(string name) => name.Substring(name.LastIndexOf('.') + 1);
 }

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace Dispatch.EventFlow.Collection;
+
+/// <summary>Under which names code refers to a method.</summary>
+internal static class BodyNames
+{
+    public static IEnumerable<string> Of(IMethodSymbol method)
+    {
+        switch (method.MethodKind)
+        {
+            case MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.StaticConstructor or MethodKind.Destructor:
+                yield break;
+            case MethodKind.Constructor:
+                yield return method.ContainingType.Name;
+                yield return BodyFinder.AnyConstructor;
+                break;
+            case MethodKind.UserDefinedOperator or MethodKind.Conversion:
+                yield return BodyFinder.Operator;
+                break;
+            default:
+                yield return method.AssociatedSymbol is IPropertySymbol { IsIndexer: true } ? BodyFinder.Indexer : Simple(method.AssociatedSymbol?.Name ?? method.Name);
+                break;
+        }
+
+        if (Simple(method.Name) is "Dispose" or "DisposeAsync")
+        {
+            yield return BodyFinder.Using;
+        }
+    }
+
+    /// <summary>An explicit implementation is called by the name of what it implements.</summary>
+    public static string Simple(string name) => name.Substring(name.LastIndexOf('.') + 1);
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+
+namespace Dispatch.EventFlow.Collection;
+
+/// <summary>
+/// Reads bodies in rounds: first those that publish, then those that mention a method of which the round before has shown
+/// that it leads to a publish, until there is nothing new. What merely shares a name is read, but leads no further.
+/// </summary>
+internal sealed class FactRounds(ReaderContext context, IReadOnlyList<Body> bodies, MentionIndex mentions)
+{
+    private readonly Dictionary<Body, List<MethodFacts>> _read = [];
+    private readonly LeadIndex _leads = new();
+    private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
+
+    public List<MethodFacts> Run(List<Body> first, IEnumerable<IMethodSymbol> foreign, CancellationToken cancellationToken)
+    {
+        foreach (IMethodSymbol method in foreign)
+        {
+            _leads.Lead(method);
+        }
+
+        ReadAll(first, cancellationToken);
+        var leading = new HashSet<Body>(_read.Where(pair => pair.Value.Exists(facts => _leads.IsLeading(facts.Owner))).Select(static pair => pair.Key));
+        HashSet<string> enumerated = Enumerations.Find(leading, mentions, out List<Body> changing);
+        if (changing.Count > 0)
+        {
+            // Read once more: only now it is known which collections matter.
+            context.EnumeratedNames = enumerated;
+            changing.ForEach(body => _read.Remove(body));
+            ReadAll(changing, cancellationToken);
+        }
+
+        var facts = new List<MethodFacts>();
+        foreach (Body body in bodies)
+        {
+            if (_read.TryGetValue(body, out List<MethodFacts>? some))
+            {
+                facts.AddRange(some);
+            }
+        }
+
+        return facts;
+    }
+
+    private void ReadAll(List<Body> round, CancellationToken cancellationToken)
+    {
+        while (round.Count > 0)
+        {
+            var read = new ConcurrentDictionary<Body, List<MethodFacts>>();
+            Parallel.ForEach(round.GroupBy(static body => body.Node.SyntaxTree), new ParallelOptions { CancellationToken = cancellationToken }, group =>
+            {
+                SemanticModel model = context.Compilation.GetSemanticModel(group.Key);
+                foreach (Body body in group)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    read[body] = FactCollector.Read(context, model, body.Node, cancellationToken);
+                }
+            });
+
+            foreach (Body body in round)
+            {
+                _read[body] = read[body];
+                read[body].ForEach(_leads.Add);
+            }
+
+            round = Next();
+        }
+    }
+
+    private List<Body> Next()
+    {
+        var next = new HashSet<Body>();
+        foreach (IMethodSymbol method in _leads.Settle())
+        {
+            foreach (string name in BodyNames.Of(method))
+            {
+                if (_followed.Add(name))
+                {
+                    next.UnionWith((name == BodyFinder.Operator ? bodies : mentions.Of(name)).Where(body => !_read.ContainsKey(body)));
+                }
+            }
+        }
+
+        return [.. next];
+    }
+}
