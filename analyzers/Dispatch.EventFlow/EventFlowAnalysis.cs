@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using Dispatch.EventFlow.Building;
 using Microsoft.CodeAnalysis;
@@ -16,8 +17,19 @@ public static class EventFlowAnalysis
     /// <param name="cancellationToken">Ends the work between two methods.</param>
     public static EventFlowGraph Build(Compilation compilation, EventFlowOptions options, CancellationToken cancellationToken)
     {
-        return AnalysisRun.Start(compilation, options, cancellationToken) is { } run
-            ? GraphBuilder.Build(run, cancellationToken)
-            : EventFlowGraph.Empty(compilation.AssemblyName ?? "");
+        try
+        {
+            return AnalysisRun.Start(compilation, options, cancellationToken) is { } run
+                ? GraphBuilder.Build(run, cancellationToken)
+                : EventFlowGraph.Empty(compilation.AssemblyName ?? "");
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A build must not fail because its flow is not understood; the graph says that it is not.
+            return EventFlowGraph.Empty(compilation.AssemblyName ?? "") with
+            {
+                Unknown = [new UnknownEdge("", exception.GetType().Name + ": " + exception.Message, UnknownReason.Unresolved, FlowLocation.None)],
+            };
+        }
     }
 }

@@ -23,7 +23,9 @@ internal sealed class Flow(EventFlowGraph graph)
             VerifierCompilation.RequireNoErrors(compilation, "The source");
         }
 
-        return new Flow(EventFlowAnalysis.Build(compilation, options ?? EventFlowOptions.Default, CancellationToken.None));
+        EventFlowGraph graph = EventFlowAnalysis.Build(compilation, options ?? EventFlowOptions.Default, CancellationToken.None);
+        Assert.DoesNotContain(graph.Unknown, static edge => edge.SourceId.Length == 0);
+        return new Flow(graph);
     }
 
     /// <summary>Edges from handlers, as <c>Handler -> Event [Must Sync]</c> with what else there is to say.</summary>
