@@ -27,6 +27,12 @@ Check(
     "pager: calling about smoke", "pager: answered", "siren: smoke", "pager: calling about fire", "pager: answered", "siren: fire",
     "pager: calling about flood", "pager: answered", "siren: flood");
 
+await house.PublishAsync(new BellRung(transcript));
+Check(
+    "at the same time, and from inside an observer",
+    "greeting: starts", "listening: starts", "listening: ends", "greeting: ends",
+    "1 lamps: BellRung → LampSwitched", "0 lamps: BellRung → LampSwitched → LampSwitched");
+
 await using ServiceProvider services = new ServiceCollection().AddSingleton(transcript).AddHouseDispatcher().BuildServiceProvider();
 services.GetRequiredService<IPublisher>().Publish(new TemperatureRead(4, 19));
 await services.GetRequiredService<IAsyncPublisher<Alarm>>().PublishAsync(new Alarm("wind"));
