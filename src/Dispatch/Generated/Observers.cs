@@ -47,7 +47,11 @@ public static class Observers
     /// <param name="hub">The dispatcher's subscriptions; created here, as a lock is needed.</param>
     /// <param name="type">The event.</param>
     /// <returns>Whether the observers are all that there is to call.</returns>
-    public static bool SetReady(ref byte state, ref SubscriptionHub? hub, Type type) => HubOf(ref hub).SetReady(ref state, type);
+    public static bool SetReady(ref byte state, ref SubscriptionHub? hub, Type type)
+    {
+        byte known = Volatile.Read(ref state);
+        return known == 0 ? HubOf(ref hub).SetReady(ref state, type) : known == Ready;
+    }
 
     /// <summary>The same in a dispatcher that shares its subscriptions with other scopes.</summary>
     /// <param name="state">Set to say that the observers are there.</param>

@@ -96,6 +96,11 @@ public sealed class SubscriptionHub
     internal SubscribedRoute<TDispatcher, TEvent> Find<TDispatcher, TEvent>(EventRoute<TDispatcher, TEvent> route, Type runtimeType, SubscriptionTable? topic)
         where TDispatcher : class
     {
+        if (topic is null && runtimeType == typeof(TEvent) && Exact(TypeIndex<TEvent>.Value)?.Snapshot is { } exact)
+        {
+            return Unsafe.As<SubscribedRoute<TDispatcher, TEvent>>(exact);
+        }
+
         SubscriptionCell? cell = CellOf<TEvent>(runtimeType, topic);
         return cell?.Snapshot is { } found
             ? Unsafe.As<SubscribedRoute<TDispatcher, TEvent>>(found)
@@ -116,8 +121,13 @@ public sealed class SubscriptionHub
             return (topic ?? Root()).CellOf(typeof(TEvent), runtimeType);
         }
 
+        return Exact(index) ?? AddExact(index, runtimeType);
+    }
+
+    private SubscriptionCell? Exact(int index)
+    {
         SubscriptionCell?[] exact = Volatile.Read(ref _exact);
-        return ((uint)index < (uint)exact.Length ? exact[index] : null) ?? AddExact(index, runtimeType);
+        return (uint)index < (uint)exact.Length ? exact[index] : null;
     }
 
     private SubscribedRoute<TDispatcher, TEvent> Build<TDispatcher, TEvent>(
