@@ -33,5 +33,20 @@ public class SendFixTests
     public Task UseSendAsync_ThroughTheInterfaces_IsAwaited(string before, string after) =>
         new CodeFixVerifier(new RequestHandlerAnalyzer(), new UseSendAsyncCodeFix()).VerifyAsync(Shop(before), Shop(after));
 
+    [Theory]
+    [InlineData("public int Pay() => any.Send(new Price(1));", "public int Pay() => any.Send<Price, int>(new Price(1));")]
+    [InlineData("public async Task<int> Pay(CancellationToken ct) => await any.SendAsync(new Price(1), ct);", "public async Task<int> Pay(CancellationToken ct) => await any.SendAsync<Price, int>(new Price(1), ct);")]
+    [InlineData("public IAsyncEnumerable<string?> Pay(Names query) => any.Stream(query);", "public IAsyncEnumerable<string?> Pay(Names query) => any.Stream<Names, string?>(query);")]
+    public Task SendWithoutBoxing_InferredResult_WritesTheTypes(string before, string after) =>
+        new CodeFixVerifier(new RequestCallAnalyzer(), new SendWithoutBoxingCodeFix()).VerifyAsync(Shop(before) + Structs, Shop(after) + Structs);
+
+    [Theory]
+    [InlineData("public object? Pay() => any.Send((object)new Price(1));")]
+    [InlineData("public int Pay() => any.Send((IQuery<int>)new Price(1));")]
+    public Task SendWithoutBoxing_WhereTheBaseTypeIsMeant_IsNotOffered(string method) =>
+        new CodeFixVerifier(new RequestCallAnalyzer(), new SendWithoutBoxingCodeFix()).VerifyNoFixAsync(Shop(method) + Structs);
+
+    private const string Structs = "public record struct Price(int Id) : IQuery<int>; public record struct Names : IStreamQuery<string?>;";
+
     private static string Shop(string method) => $"{Shipping}public class Shop(ISender any, ISender<Ship> ship)\n{{\n    {method}\n}}\n";
 }
