@@ -17,7 +17,7 @@ internal sealed record FixPlace(Document Document, SyntaxNode Root, SemanticMode
 
     /// <summary>The call at another location of the diagnostic.</summary>
     public InvocationExpressionSyntax? CallAt(Location location) =>
-        location.SourceTree == Root.SyntaxTree ? Root.FindNode(location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() : null;
+        location.SourceTree?.FilePath == Root.SyntaxTree.FilePath && Root.FullSpan.Contains(location.SourceSpan) ? Root.FindNode(location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() : null;
 
     /// <summary>The statement that consists of the call, awaited or not; null if the call is part of something else.</summary>
     public static StatementSyntax? StatementOf(InvocationExpressionSyntax? call) =>

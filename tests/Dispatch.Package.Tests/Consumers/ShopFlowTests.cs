@@ -32,17 +32,21 @@ public partial class ShopFlowTests(PackageFixture package)
     [Fact]
     public async Task Sample_Formatted_IsFixedWhereAFixIsSafe()
     {
-        string[] rules = ["DSP1001", "DSP1004", "DSP1101", "DSP1102", "DSP1103", "DSP1305", "DSP2001", "DSP2002"];
         ConsumerProject sample = Copy(Path.Combine(Repository.Root, "samples", "Shop.Flow"));
         string project = Path.Combine(sample.Folder, "Shop.Flow.csproj");
         File.WriteAllText(project, File.ReadAllText(project).Replace("$(DispatchPackageVersion)", PackageFixture.Version));
         (await sample.DotnetAsync("restore", "Shop.Flow.csproj")).MustSucceed();
-        (await sample.DotnetAsync(["format", "analyzers", "Shop.Flow.csproj", "--no-restore", "--severity", "warn", "--diagnostics", .. rules])).MustSucceed();
+
+        // One rule at a time: the tool collects what is reported once, and the first fix moves what the others stand on.
+        foreach (string rule in new[] { "DSP1004", "DSP1007", "DSP1103", "DSP2002" })
+        {
+            (await sample.DotnetAsync("format", "analyzers", "Shop.Flow.csproj", "--no-restore", "--severity", "warn", "--diagnostics", rule)).MustSucceed();
+        }
 
         CommandResult build = (await sample.DotnetAsync("build", "Shop.Flow.csproj")).MustSucceed();
-        // A cycle is accepted, and an event replaced, by a person only.
+        // A cycle is accepted by a person only.
         string[] left = [.. Warning().Matches(build.Output).Select(static match => match.Groups["id"].Value).Distinct().Order(StringComparer.Ordinal)];
-        Assert.Equal(["DSP1001", "DSP1004", "DSP1007", "DSP1101", "DSP1102", "DSP1302", "DSP2004"], left);
+        Assert.Equal(["DSP1001", "DSP1004", "DSP1101", "DSP1102", "DSP1302", "DSP1305", "DSP2001", "DSP2004"], left);
         Assert.Contains("public void Handle(in OrderArchived e)", sample.Read("Cost/Archive.cs"));
     }
 
