@@ -1,3 +1,4 @@
+using System;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Exporters.Json;
@@ -25,5 +26,6 @@ internal static class BenchmarkPasses
     private static IConfig Config(Job job) => DefaultConfig.Instance
         .AddJob(job.WithIterationTime(TimeInterval.FromMilliseconds(60)).WithEvaluateOverhead(false))
         .AddDiagnoser(MemoryDiagnoser.Default)
-        .AddExporter(JsonExporter.Brief);
+        .AddExporter(JsonExporter.Brief)
+        .WithBuildTimeout(TimeSpan.FromMinutes(10));
 }

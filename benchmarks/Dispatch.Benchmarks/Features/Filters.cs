@@ -1,3 +1,4 @@
+using System.Threading;
 using BenchmarkDotNet.Attributes;
 using Dispatch.Benchmarks.Micro;
 
@@ -13,11 +14,17 @@ public class Filters
     private long _middle;
     private long _inner;
 
+    // Read before each publish, so that nothing of the calls by hand is taken out of the loop.
+    private bool _stopped;
+
+    [GlobalSetup]
+    public void Setup() => _stopped = false;
+
     [ZeroAllocation]
     [Benchmark(Baseline = true, OperationsPerInvoke = Loop)]
     public void NoneByHand()
     {
-        for (int i = 0; i < Loop; i++)
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
         {
             _observer.Handle(new Unfiltered(1));
         }
@@ -27,7 +34,7 @@ public class Filters
     [Benchmark(OperationsPerInvoke = Loop)]
     public void None()
     {
-        for (int i = 0; i < Loop; i++)
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
         {
             _dispatcher.Publish(new Unfiltered(1));
         }
@@ -37,7 +44,7 @@ public class Filters
     [Benchmark(OperationsPerInvoke = Loop)]
     public void OneByHand()
     {
-        for (int i = 0; i < Loop; i++)
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
         {
             _outer++;
             _observer.Handle(new FilteredOnce(1));
@@ -48,7 +55,7 @@ public class Filters
     [Benchmark(OperationsPerInvoke = Loop)]
     public void One()
     {
-        for (int i = 0; i < Loop; i++)
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
         {
             _dispatcher.Publish(new FilteredOnce(1));
         }
@@ -58,7 +65,7 @@ public class Filters
     [Benchmark(OperationsPerInvoke = Loop)]
     public void ThreeByHand()
     {
-        for (int i = 0; i < Loop; i++)
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
         {
             _outer++;
             _middle++;
@@ -71,7 +78,7 @@ public class Filters
     [Benchmark(OperationsPerInvoke = Loop)]
     public void Three()
     {
-        for (int i = 0; i < Loop; i++)
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
         {
             _dispatcher.Publish(new FilteredThrice(1));
         }

@@ -50,10 +50,10 @@ internal sealed class ReportTable(string name, string corner, params string[] co
             return "–";
         }
 
-        string ratio = limit is { Median: > 0 }
-            ? $" ({(measurement.Median / limit.Median).ToString(measurement.Median / limit.Median < 10 ? "0.00" : "#,##0", CultureInfo.InvariantCulture)})"
+        string ratio = limit is { Time: > 0 }
+            ? $" ({(measurement.Time / limit.Time).ToString(measurement.Time / limit.Time < 10 ? "0.00" : "#,##0", CultureInfo.InvariantCulture)})"
             : "";
         string bytes = measurement.Bytes > 0 ? $" {measurement.Bytes.ToString("#,##0", CultureInfo.InvariantCulture)} B" : "";
-        return Nanoseconds(measurement.Median) + ratio + bytes;
+        return Nanoseconds(measurement.Time) + ratio + bytes;
     }
 }

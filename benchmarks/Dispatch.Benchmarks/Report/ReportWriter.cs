@@ -39,7 +39,7 @@ internal static class ReportWriter
         {
             List<(string, double)> bars = tables.Single(table => table.Name == name).Rows
                 .Where(static row => row.Cells[1] is not null)
-                .Select(static row => (row.Label.Replace("`", ""), row.Cells[1]!.Median))
+                .Select(static row => (row.Label.Replace("`", ""), row.Cells[1]!.Time))
                 .ToList();
             if (bars.Count > 0)
             {
