@@ -125,7 +125,7 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
         [
             "completed", "failed: cancelled", "failed: InvalidOperationException", "failed: NotSupportedException", "failed: ArgumentException",
             "failed: several [", "cancelled]", "failed: synchronous publish", "failed: ambiguous", "failed: FormatException handler of",
-            "failed: OperationCanceledException", "resumed", "isolated", "same token", "Everything 0", " end", "swallowed", " after",
+            "failed: OperationCanceledException", "resumed", "isolated", "same token", " of 0 ", "Everything 0", " end", "swallowed", " after",
         ];
         Assert.All(outcomes, outcome => Assert.Contains(outcome, story, StringComparison.Ordinal));
     }

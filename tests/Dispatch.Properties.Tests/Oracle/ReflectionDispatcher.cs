@@ -119,12 +119,15 @@ internal sealed class ReflectionDispatcher(Assembly assembly, Type dispatcher, I
     }
 
     private Task CallAsync(Type known, OracleHandler handler, object e, CancellationToken token) => _chain.RunAsync(
-        FiltersOf(handler), handler.Event, known, AsynchronousPartOf(handler) is not null, e, token, (given, handedOn) => CallAsync(handler, given, handedOn));
+        FiltersOf(handler), handler.Event, known, AsynchronousPartOf(handler) is not null, e, token, (given, handedOn) => CallAsync(handler, known, given, handedOn));
 
-    private async Task CallAsync(OracleHandler handler, object e, CancellationToken token)
+    private async Task CallAsync(OracleHandler handler, Type known, object e, CancellationToken token)
     {
         object? target = handler.Method.IsStatic ? null : InstanceOf(handler.Owner);
-        object?[] arguments = handler.Method.GetParameters().Length == 2 ? [e, token] : [e];
+        object?[] arguments = [.. handler.Method.GetParameters().Select(parameter =>
+            parameter.ParameterType == typeof(CancellationToken) ? token
+            : parameter.Position > 0 ? new PublishContext(NoPublisher.Instance, new PublishPath(known))
+            : e)];
         object? result = handler.Method.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null);
         if (result is Task task)
         {

@@ -116,7 +116,9 @@ internal sealed class ObserverWriter(Random random, string space, IReadOnlyList<
         string returns = !isAsync ? "void" : random.Next(2) == 0 ? "ValueTask" : "Task";
         bool takesToken = isAsync && random.Next(2) == 0;
         string modifiers = (random.Next(4) == 0 ? "internal " : "public ") + (isStatic ? "static " : "");
-        string parameters = (random.Next(2) == 0 ? "in " : "") + e.Name + " e" + (takesToken ? ", CancellationToken token" : "");
+        bool takesContext = (observer.Length + e.Name.Length) % 4 == 0;
+        who += takesContext ? " + $\" of {context.Depth} {context}\"" : "";
+        string parameters = (random.Next(2) == 0 ? "in " : "") + e.Name + " e" + (takesContext ? ", in PublishContext context" : "") + (takesToken ? ", CancellationToken token" : "");
         string value = string.Format(null, e.Value, "e");
         return $"{modifiers}{returns} {method}({parameters}) => Act.{(isAsync ? returns : "Void")}({who}, {value}, \"{script}\"{(takesToken ? ", token" : "")});";
     }
