@@ -2,6 +2,7 @@
 # ./benchmarks/run.sh quick    about 20 minutes: every row, one process each; writes benchmarks/results and the report
 # ./benchmarks/run.sh full     hours: three processes for each row
 # ./benchmarks/run.sh dry      minutes: every row once, to see that the run works; its figures mean nothing
+# ./benchmarks/run.sh generator  minutes: only what the generator costs an editor and a build, and the report; part of quick and full
 # ./benchmarks/run.sh smoke    seconds: fails if a row that must not allocate does
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -22,7 +23,18 @@ measure() { # project mode folder filter...
   rm -rf "$scratch"
 }
 
+generator() { # generator [dry]
+  build Dispatch.Generators.Benchmarks
+  # The compiler of an SDK runs with the server's garbage collector.
+  DOTNET_gcServer=1 dotnet "$bin/Dispatch.Generators.Benchmarks/release/Dispatch.Generators.Benchmarks.dll" generator results "$(git rev-parse --short HEAD)" "$@"
+}
+
 case "$mode" in
+  generator)
+    generator
+    build Dispatch.Benchmarks
+    dotnet "$bin/Dispatch.Benchmarks/release/Dispatch.Benchmarks.dll" report .
+    exit ;;
   smoke)
     build Dispatch.Benchmarks
     dotnet "$bin/Dispatch.Benchmarks/release/Dispatch.Benchmarks.dll" smoke
@@ -30,7 +42,7 @@ case "$mode" in
   dry) processes=1 ;;
   quick) processes=5 ;;
   full) processes=15 ;;
-  *) echo "usage: run.sh quick|full|dry|smoke"; exit 2 ;;
+  *) echo "usage: run.sh quick|full|dry|generator|smoke"; exit 2 ;;
 esac
 
 own=$bin/Dispatch.Benchmarks/release/Dispatch.Benchmarks.dll
@@ -40,6 +52,7 @@ mkdir -p results
 git rev-parse --short HEAD >results/commit.txt
 echo "$mode, $(date -u +%F), load average at the start $(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo unknown)" >results/run.txt
 dotnet "$own" start "$((processes * 3))" results/start.json
+if [ "$mode" = dry ]; then generator dry; else generator; fi
 dotnet "$own" flatness "$processes" | tee results/flatness.md
 measure Dispatch.Benchmarks "$mode" micro '*'
 measure Dispatch.Scoped.Benchmarks "$mode" scoped '*'
