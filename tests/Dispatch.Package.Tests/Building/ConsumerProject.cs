@@ -35,7 +35,9 @@ internal sealed class ConsumerProject
 
     public ConsumerProject Write(string path, string text)
     {
-        File.WriteAllText(Path.Combine(Folder, path), text);
+        string file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
         return this;
     }
 
