@@ -20,7 +20,13 @@ internal sealed record OracleHandler(Type Owner, MethodInfo Method, Type Event, 
 
     public bool IsAsync => Method.ReturnType == typeof(Task) || Method.ReturnType == typeof(ValueTask);
 
-    public string Name => $"{Owner.FullName}.{Method.Name}".Replace('+', '.');
+    /// <summary>The type that is written in the source; for a closed generic type its definition.</summary>
+    public Type Definition { get; init; } = Owner;
+
+    /// <summary>Whether a known struct does not inherit it.</summary>
+    public bool IsForClasses { get; init; }
+
+    public string Name => $"{Definition.FullName}{(Definition.IsGenericTypeDefinition ? $"[{Event.FullName}]" : "")}.{Method.Name}".Replace('+', '.');
 
     public static List<OracleHandler> ReadAll(Assembly assembly)
     {
@@ -34,6 +40,7 @@ internal sealed record OracleHandler(Type Owner, MethodInfo Method, Type Event, 
             }
         }
 
+        handlers.AddRange(OracleOpenHandlers.Close(assembly, handlers));
         return handlers;
     }
 

@@ -28,6 +28,7 @@ internal sealed class OraclePlan(IReadOnlyList<OracleHandler> handlers, Type dis
     {
         List<OracleHandler> remaining = handlers
             .Where(h => perturbation == OraclePerturbation.StaticType ? h.Event == known : h.Event.IsAssignableFrom(known))
+            .Where(h => !(h.IsForClasses && known.IsValueType))
             .GroupBy(static h => h.Observer)
             .Select(static group => ChooseOne(group.ToList()))
             .ToList();
@@ -96,7 +97,7 @@ internal sealed class OraclePlan(IReadOnlyList<OracleHandler> handlers, Type dis
     private int Compare(OracleHandler left, OracleHandler right)
     {
         int byOrder = left.Order.CompareTo(right.Order);
-        int byName = string.CompareOrdinal(left.Owner.FullName, right.Owner.FullName);
+        int byName = string.CompareOrdinal(left.Definition.FullName, right.Definition.FullName);
         int tie = byName != 0 ? byName : string.CompareOrdinal(left.Method.Name, right.Method.Name);
         return byOrder != 0 ? byOrder : perturbation == OraclePerturbation.ReversedTies ? -tie : tie;
     }

@@ -18,6 +18,7 @@ internal sealed record ProgramSpec(string Space, string Source, IReadOnlyList<st
         var filters = new FilterWriter(random, space);
         events = filters.Surround(events);
         List<ObserverSpec> observers = new ObserverWriter(random, space, events, filters).Write();
+        observers.AddRange(new GenericObserverWriter(space, events).Write());
         List<string> around = filters.AroundDispatcher(events);
         var code = new StringBuilder();
         code.AppendLine("#nullable enable").AppendLine("using System.Threading;").AppendLine("using System.Threading.Tasks;")
