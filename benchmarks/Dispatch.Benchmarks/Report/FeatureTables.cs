@@ -32,6 +32,7 @@ internal sealed class FeatureTables(RawResults results)
         Pairs("streaming", "Streaming", "request", ("`Stream` of ten items", "Stream")),
         Rows("scoped", "Lifetimes", "observer", "scoped",
             ("singleton", "Singleton"), ("scoped, in a scope that lives on", "Scoped"), ("transient", "Transient"),
+            ("in a scope of each publish", "PerPublish"), ("in a scope of each delivery", "PerDelivery"),
             ("an empty scope, without a publish", "EmptyScope"), ("a scope with one publish", "ScopeWithOnePublish")),
     ];
 
