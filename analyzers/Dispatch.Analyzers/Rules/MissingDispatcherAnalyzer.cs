@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
@@ -29,6 +31,7 @@ public sealed class MissingDispatcherAnalyzer : DiagnosticAnalyzer
             }
 
             var observers = new ConcurrentBag<ObserverDeclaration>();
+            var open = new ConcurrentBag<INamedTypeSymbol>();
             int dispatchers = 0;
             start.RegisterSymbolAction(
                 symbol =>
@@ -42,6 +45,11 @@ public sealed class MissingDispatcherAnalyzer : DiagnosticAnalyzer
                     foreach (ObserverDeclaration declaration in types.DeclarationsOf(type))
                     {
                         observers.Add(declaration);
+                    }
+
+                    if (types.ObservesAll(type))
+                    {
+                        open.Add(type);
                     }
                 },
                 SymbolKind.NamedType);
@@ -58,13 +66,13 @@ public sealed class MissingDispatcherAnalyzer : DiagnosticAnalyzer
                 }
                 else
                 {
-                    Report(end, observers);
+                    Report(end, observers, open);
                 }
             });
         });
     }
 
-    private static void Report(CompilationAnalysisContext context, ConcurrentBag<ObserverDeclaration> observers)
+    private static void Report(CompilationAnalysisContext context, ConcurrentBag<ObserverDeclaration> observers, ConcurrentBag<INamedTypeSymbol> open)
     {
         ObserverDeclaration? first = null;
         foreach (ObserverDeclaration declaration in observers)
@@ -79,6 +87,10 @@ public sealed class MissingDispatcherAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 DispatcherRules.Missing, first.Location(context.CancellationToken), Names.Of(first.Observer), Names.Of(first.Event)));
+        }
+        else if (open.OrderBy(Names.Full, StringComparer.Ordinal).FirstOrDefault() is { } type)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(DispatcherRules.Missing, Names.LocationOf(type), Names.Of(type), "every event that fits"));
         }
     }
 

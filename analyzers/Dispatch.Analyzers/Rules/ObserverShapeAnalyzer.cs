@@ -118,7 +118,7 @@ public sealed class ObserverShapeAnalyzer : DiagnosticAnalyzer
         foreach ((ITypeSymbol earlierEvent, IMethodSymbol? earlierMethod) in seen)
         {
             if (SymbolEqualityComparer.Default.Equals(earlierEvent, declaration.Event)
-                && SymbolEqualityComparer.Default.Equals(earlierMethod, method))
+                && (SymbolEqualityComparer.Default.Equals(earlierMethod, method) || IsOverload(earlierMethod, method)))
             {
                 return true;
             }
@@ -127,6 +127,10 @@ public sealed class ObserverShapeAnalyzer : DiagnosticAnalyzer
         seen.Add((declaration.Event, method));
         return false;
     }
+
+    /// <summary>Two overloads for one event, by value and by <c>in</c>: they are one observer, so only one would be called.</summary>
+    private static bool IsOverload(IMethodSymbol? earlier, IMethodSymbol? method) =>
+        earlier is not null && method is not null && earlier.Name == method.Name && SymbolEqualityComparer.Default.Equals(earlier.ContainingType, method.ContainingType);
 
     private static int LongestConstructor(INamedTypeSymbol type)
     {

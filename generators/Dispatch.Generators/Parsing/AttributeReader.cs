@@ -1,4 +1,5 @@
 using Dispatch.Generators.Model;
+using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatch.Generators.Parsing;
@@ -16,16 +17,5 @@ internal static class AttributeReader
 
     public static LifetimeModel? Lifetime(object? value) => value is int number and >= 0 and <= 4 ? (LifetimeModel)number : null;
 
-    public static object? Named(AttributeData attribute, string name)
-    {
-        foreach (var argument in attribute.NamedArguments)
-        {
-            if (argument.Key == name && argument.Value.Kind != TypedConstantKind.Array)
-            {
-                return argument.Value.Value;
-            }
-        }
-
-        return null;
-    }
+    public static object? Named(AttributeData attribute, string name) => ModuleManifest.Named(attribute, name);
 }

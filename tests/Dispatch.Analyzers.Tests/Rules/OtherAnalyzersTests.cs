@@ -21,6 +21,20 @@ public class OtherAnalyzersTests
         Assert.Contains(reason, Assert.Single(await AnalyzerVerifier.VerifyAsync(new EventTypeAnalyzer(), source, "DSP0008", options)).GetMessage());
     }
 
+    [Fact]
+    public async Task Executable_OnlyAnObserverOfAllEvents_IsReportedWithoutDispatcher()
+    {
+        var options = new VerifierOptions { OutputKind = OutputKind.ConsoleApplication };
+        const string Source = "[HandlesAll] public class [|Audit|] { public void Handle<T>(in T e) { } } public static class Program { public static void Main() { } }";
+        Assert.Contains("every event that fits", Assert.Single(await AnalyzerVerifier.VerifyAsync(new MissingDispatcherAnalyzer(), Source, "DSP0019", options)).GetMessage());
+    }
+
+    [Fact]
+    public async Task MarkedOverloads_OfOneEvent_AreReportedAsOneObserver() => Assert.Single(await AnalyzerVerifier.VerifyAsync(
+        new ObserverShapeAnalyzer(),
+        "public record struct Paid(int Id); public class Points { [Handles<Paid>] public void On(Paid e) { } [[|Handles<Paid>|]] public void On(in Paid e) { } }",
+        "DSP0007"));
+
     [Theory]
     [InlineData("[Dispatcher] public abstract partial class [|Shop|];", "is abstract")]
     [InlineData("[Dispatcher] public partial record [|Shop|];", "is a record")]
