@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
-using System.Threading.Tasks.Sources;
 
 namespace Dispatch.Generated;
 
@@ -15,7 +14,7 @@ namespace Dispatch.Generated;
 /// faster. Returned to the pool when its result is taken, as <see cref="PublishSequence{TDispatcher, TEvent}"/>.
 /// </remarks>
 [DebuggerStepThrough]
-internal sealed class ParallelPublish<TDispatcher, TEvent> : PooledPublish, IValueTaskSource
+internal sealed class ParallelPublish<TDispatcher, TEvent> : AwaitedPublish
     where TDispatcher : class
 {
     private static FreeList s_free;
@@ -23,7 +22,6 @@ internal sealed class ParallelPublish<TDispatcher, TEvent> : PooledPublish, IVal
 
     private readonly Action _onObserverCompleted;
     private readonly Branch[] _branches;
-    private ManualResetValueTaskSourceCore<bool> _result;
     private ExecutionContext? _context;
     private AsyncEventRoute<TDispatcher, TEvent> _route = null!;
     private TDispatcher _dispatcher = null!;
@@ -127,32 +125,8 @@ internal sealed class ParallelPublish<TDispatcher, TEvent> : PooledPublish, IVal
         }
     }
 
-    ValueTaskSourceStatus IValueTaskSource.GetStatus(short token) => _result.GetStatus(token);
-
-    void IValueTaskSource.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
-        _result.OnCompleted(continuation, state, token, flags);
-
-    void IValueTaskSource.GetResult(short token)
+    private protected override void Recycle()
     {
-        // A wrong token, or a result that is not there yet, throws here and must not return the object.
-        if (_result.GetStatus(token) == ValueTaskSourceStatus.Pending)
-        {
-            _result.GetResult(token);
-        }
-
-        try
-        {
-            _result.GetResult(token);
-        }
-        finally
-        {
-            Recycle();
-        }
-    }
-
-    private void Recycle()
-    {
-        _result.Reset();
         Array.Clear(_branches, 0, _used);
         _used = 0;
         _suspended = 0;

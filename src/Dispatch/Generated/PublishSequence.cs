@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
-using System.Threading.Tasks.Sources;
 
 namespace Dispatch.Generated;
 
@@ -15,13 +14,12 @@ namespace Dispatch.Generated;
 /// that is never awaited is left to the garbage collector. The execution context flows as in an <c>async</c> method.
 /// </remarks>
 [DebuggerStepThrough]
-internal sealed class PublishSequence<TDispatcher, TEvent> : PooledPublish, IValueTaskSource
+internal sealed class PublishSequence<TDispatcher, TEvent> : AwaitedPublish
     where TDispatcher : class
 {
     private static readonly ContextCallback s_run = static sequence => Unsafe.As<PublishSequence<TDispatcher, TEvent>>(sequence!).Run();
 
     private readonly Action _onCompleted;
-    private ManualResetValueTaskSourceCore<bool> _result;
     private ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter _pending;
     private ExecutionContext? _context;
     private AsyncEventRoute<TDispatcher, TEvent> _route = null!;
@@ -169,33 +167,9 @@ internal sealed class PublishSequence<TDispatcher, TEvent> : PooledPublish, IVal
         }
     }
 
-    ValueTaskSourceStatus IValueTaskSource.GetStatus(short token) => _result.GetStatus(token);
-
-    void IValueTaskSource.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
-        _result.OnCompleted(continuation, state, token, flags);
-
-    void IValueTaskSource.GetResult(short token)
-    {
-        // A wrong token, or a result that is not there yet, throws here and must not return the object.
-        if (_result.GetStatus(token) == ValueTaskSourceStatus.Pending)
-        {
-            _result.GetResult(token);
-        }
-
-        try
-        {
-            _result.GetResult(token);
-        }
-        finally
-        {
-            Recycle();
-        }
-    }
-
-    private void Recycle()
+    private protected override void Recycle()
     {
         AsyncEventRoute<TDispatcher, TEvent> route = _route;
-        _result.Reset();
         _route = null!;
         _dispatcher = null!;
         _event = default!;
