@@ -16,8 +16,13 @@ public sealed class SuspensionTests
     public async Task PublishAsync_ObserversYield_AllocatesWhatTheObserversDo()
     {
         // Bytes of every thread: a few thousand of them are the thread pool's, spread over all rounds.
-        double alone = await BytesPerRoundAsync(static () => CallByHandAsync(new Yielding(1)));
-        double published = await BytesPerRoundAsync(static () => s_bus.PublishAsync(new Yielding(1)));
+        double alone = double.MaxValue;
+        double published = double.MaxValue;
+        for (int i = 0; i < 3; i++)
+        {
+            alone = Math.Min(alone, await BytesPerRoundAsync(static () => CallByHandAsync(new Yielding(1))));
+            published = Math.Min(published, await BytesPerRoundAsync(static () => s_bus.PublishAsync(new Yielding(1))));
+        }
 
         Assert.InRange(alone, 100, 2_000);
         Assert.InRange(published - alone, -8, 8);

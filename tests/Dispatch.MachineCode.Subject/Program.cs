@@ -1,4 +1,5 @@
 using System;
+using System.Runtime;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Dispatch;
@@ -31,9 +32,12 @@ hand.Raised += e => fourB.Handle(in e);
 hand.Raised += e => fourC.Handle(in e);
 hand.Raised += e => fourD.Handle(in e);
 
-// Until the JIT has optimised every caller with its static readonly fields initialised.
-for (int round = 0; round < 100; round++)
+// Until the JIT has optimised every caller with its static readonly fields initialised: a busy machine takes longer,
+// so it goes on while there is still something compiled.
+long compiled = 0;
+for (int round = 0, quiet = 0; round < 100 || (quiet < 50 && round < 4_000); round++)
 {
+    quiet = compiled == (compiled = JitInfo.GetCompiledMethodCount()) ? quiet + 1 : 0;
     for (int i = 0; i < 1000; i++)
     {
         Callers.OneByHand(hand, i);

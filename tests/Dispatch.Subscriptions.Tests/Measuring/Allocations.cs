@@ -7,7 +7,7 @@ internal static class Allocations
 {
     public const int Publishes = 4_000;
 
-    /// <summary>The bytes of <see cref="Publishes"/> calls in the steady state.</summary>
+    /// <summary>The bytes of <see cref="Publishes"/> calls in the steady state, the least of three times: what a call allocates it allocates each time, what the runtime does once it does not.</summary>
     public static long Of(Action publish)
     {
         for (int i = 0; i < 500; i++)
@@ -15,6 +15,11 @@ internal static class Allocations
             publish();
         }
 
+        return Math.Min(Once(publish), Math.Min(Once(publish), Once(publish)));
+    }
+
+    private static long Once(Action publish)
+    {
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < Publishes; i++)
         {

@@ -65,11 +65,18 @@ internal sealed class Browser : IAsyncDisposable
     public async Task WaitAsync(string condition)
     {
         var watch = Stopwatch.StartNew();
-        while (await EvaluateAsync($"Boolean({condition})") != "true")
+        while (!await HoldsAsync(condition))
         {
             Assert.True(watch.Elapsed < s_limit, "Not within the limit: " + condition);
             await Task.Delay(50);
         }
+    }
+
+    // While a page is on its way there is nothing to ask, which the browser answers with an error.
+    private async Task<bool> HoldsAsync(string condition)
+    {
+        JsonNode answer = await AskAsync("Runtime.evaluate", new JsonObject { ["expression"] = $"Boolean({condition})", ["returnByValue"] = true });
+        return answer["result"]?["result"]?["value"]?.ToString() == "true";
     }
 
     /// <summary>A picture of what is shown.</summary>
@@ -120,13 +127,25 @@ internal sealed class Browser : IAsyncDisposable
         }
 
         using var http = new HttpClient();
-        JsonNode pages = JsonNode.Parse(await http.GetStringAsync($"http://127.0.0.1:{lines[0]}/json/list"))!;
-        JsonNode page = pages.AsArray().First(static target => target!["type"]!.ToString() == "page")!;
+        JsonNode? page = null;
+        while (page is null)
+        {
+            Assert.True(watch.Elapsed < s_limit, "The browser has no page.");
+            JsonNode pages = JsonNode.Parse(await http.GetStringAsync($"http://127.0.0.1:{lines[0]}/json/list"))!;
+            page = pages.AsArray().FirstOrDefault(static target => target!["type"]!.ToString() == "page");
+        }
+
         await _socket.ConnectAsync(new Uri(page["webSocketDebuggerUrl"]!.ToString()), _end.Token);
         await SendAsync("Page.enable", []);
     }
 
     private async Task<JsonNode> SendAsync(string method, JsonObject parameters)
+    {
+        JsonNode answer = await AskAsync(method, parameters);
+        return answer["result"] ?? throw new InvalidOperationException($"{method}: {answer["error"]?.ToJsonString()}");
+    }
+
+    private async Task<JsonNode> AskAsync(string method, JsonObject parameters)
     {
         int id = ++_id;
         string message = new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters }.ToJsonString();
@@ -136,7 +155,7 @@ internal sealed class Browser : IAsyncDisposable
             JsonNode answer = JsonNode.Parse(await ReceiveAsync())!;
             if (answer["id"]?.GetValue<int>() == id)
             {
-                return answer["result"] ?? throw new InvalidOperationException($"{method}: {answer["error"]?.ToJsonString()}");
+                return answer;
             }
         }
     }
