@@ -41,7 +41,7 @@ public sealed class PackageFixture : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        Directory.Delete(Folder, recursive: true);
+        TemporaryFolder.Delete(Folder);
         return Task.CompletedTask;
     }
 

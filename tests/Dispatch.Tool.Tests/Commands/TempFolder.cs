@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using Dispatch.Package.Tests.Building;
 
 namespace Dispatch.Tool.Tests.Commands;
 
@@ -17,5 +18,5 @@ internal sealed class TempFolder : IDisposable
         return File(name);
     }
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose() => TemporaryFolder.Delete(Path);
 }
