@@ -1,14 +1,9 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Dispatch.Generators.Emission;
 using Dispatch.Generators.Model;
 using Dispatch.Generators.Parsing;
 using Dispatch.Generators.Planning;
-using Dispatch.Tooling;
+using Dispatch.Generators.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dispatch.Generators;
 
@@ -19,47 +14,37 @@ public sealed class DispatchGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<EquatableArray<HandlerModel>> handlers = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                KnownNames.HandlesAttribute,
-                static (node, _) => node is TypeDeclarationSyntax or MethodDeclarationSyntax,
-                HandlerParser.Parse)
-            .WithTrackingName(TrackingNames.Handlers)
-            .Collect()
-            .Select(static (groups, _) => groups.SelectMany(static group => group).ToEquatableArray())
-            .WithTrackingName(TrackingNames.AllHandlers);
+        // Not attribute by attribute, which would bind every declaration again on each keystroke: an edit that changes no
+        // declaration ends here.
+        IncrementalValueProvider<Declarations> declarations = context.CompilationProvider
+            .Select(static (compilation, _) => new DeclarationSnapshot(compilation))
+            .WithComparer(DeclarationComparer.Instance)
+            .Select(static (snapshot, cancellationToken) => snapshot.Read(cancellationToken))
+            .WithTrackingName(TrackingNames.Declarations);
 
-        IncrementalValueProvider<EquatableArray<OpenHandlerModel>> open = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                KnownNames.HandlesAllAttribute,
-                static (node, _) => node is TypeDeclarationSyntax or MethodDeclarationSyntax,
-                OpenHandlerParser.Parse)
-            .Where(static handler => handler is not null)
-            .Collect()
-            .Select(static (handlers, _) => handlers.Select(static handler => handler!).ToEquatableArray())
+        IncrementalValueProvider<EquatableArray<HandlerModel>> handlers = declarations
+            .Select(static (all, _) => all.Handlers)
+            .WithTrackingName(TrackingNames.Handlers);
+
+        IncrementalValueProvider<EquatableArray<OpenHandlerModel>> open = declarations
+            .Select(static (all, _) => all.Open)
             .WithTrackingName(TrackingNames.OpenHandlers);
 
-        IncrementalValuesProvider<DispatcherModel> dispatchers = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                KnownNames.DispatcherAttribute,
-                static (node, _) => node is ClassDeclarationSyntax,
-                DispatcherParser.Parse)
-            .Where(static dispatcher => dispatcher is not null)
-            .Select(static (dispatcher, _) => dispatcher!)
+        IncrementalValueProvider<EquatableArray<DispatcherModel>> dispatchers = declarations
+            .Select(static (all, _) => all.Dispatchers)
             .WithTrackingName(TrackingNames.Dispatchers);
 
         // File names must differ in more than case, over all dispatchers.
         IncrementalValuesProvider<NamedDispatcher> named = dispatchers
-            .Collect()
             .SelectMany(static (all, _) => HintName.Assign(all))
             .WithTrackingName(TrackingNames.NamedDispatchers);
 
-        IncrementalValueProvider<CompilationFacts> facts = context.CompilationProvider
-            .Select(static (compilation, _) => CompilationFactsReader.Read(compilation))
+        IncrementalValueProvider<CompilationFacts> facts = declarations
+            .Select(static (all, _) => all.Facts)
             .WithTrackingName(TrackingNames.Facts);
 
-        IncrementalValueProvider<EquatableArray<ModuleModel>> modules = context.CompilationProvider
-            .Select(ModuleReader.Read)
+        IncrementalValueProvider<EquatableArray<ModuleModel>> modules = declarations
+            .Select(static (all, _) => all.Modules)
             .WithTrackingName(TrackingNames.Modules);
 
         IncrementalValuesProvider<DispatchPlan> plans = named
@@ -105,7 +90,7 @@ public sealed class DispatchGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             handlers.Combine(open)
-                .Combine(dispatchers.Collect().Select(static (all, _) => all.Length > 0))
+                .Combine(dispatchers.Select(static (all, _) => all.Count > 0))
                 .Combine(modules.Combine(facts))
                 .Select(static (input, _) => ModulePlanner.Plan(
                     input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Right, input.Right.Left))
@@ -122,7 +107,7 @@ public sealed class DispatchGenerator : IIncrementalGenerator
         IncrementalValueProvider<bool> isIntercepting = context.ParseOptionsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (input, _) => InterceptionSwitch.IsOn(input.Left, input.Right))
-            .Combine(dispatchers.Collect().Select(static (all, _) => all.Length is > 0 and <= InterceptionPlanner.MaxDispatchers))
+            .Combine(dispatchers.Select(static (all, _) => all.Count is > 0 and <= InterceptionPlanner.MaxDispatchers))
             .Select(static (input, _) => input.Left && input.Right);
 
         IncrementalValueProvider<EquatableArray<InterceptedCallModel>> calls = context.CompilationProvider

@@ -3,8 +3,8 @@ namespace Dispatch.Generators;
 /// <summary>The names of the pipeline's steps, for the tests that watch what runs again.</summary>
 internal static class TrackingNames
 {
+    public const string Declarations = nameof(Declarations);
     public const string Handlers = nameof(Handlers);
-    public const string AllHandlers = nameof(AllHandlers);
     public const string OpenHandlers = nameof(OpenHandlers);
     public const string Dispatchers = nameof(Dispatchers);
     public const string NamedDispatchers = nameof(NamedDispatchers);

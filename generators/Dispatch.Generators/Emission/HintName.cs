@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Dispatch.Generators.Model;
 using Dispatch.Generators.Planning;
@@ -10,7 +9,7 @@ namespace Dispatch.Generators.Emission;
 /// <summary>The names of generated files: readable, and different in more than case, as file systems and the compiler ask.</summary>
 internal static class HintName
 {
-    public static IEnumerable<NamedDispatcher> Assign(ImmutableArray<DispatcherModel> dispatchers)
+    public static IEnumerable<NamedDispatcher> Assign(EquatableArray<DispatcherModel> dispatchers)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (DispatcherModel dispatcher in dispatchers.OrderBy(static dispatcher => dispatcher.MetadataName, StringComparer.Ordinal))

@@ -11,9 +11,9 @@ namespace Dispatch.Generators.Parsing;
 /// <summary>Reads a dispatcher class. Null: its shape is not valid, which the analyzers report.</summary>
 internal static class DispatcherParser
 {
-    public static DispatcherModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static DispatcherModel? Parse(INamedTypeSymbol type, AttributeData declaration, CancellationToken cancellationToken)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type || DispatcherShape.Check(type, cancellationToken) != ShapeProblem.None)
+        if (DispatcherShape.Check(type, cancellationToken) != ShapeProblem.None)
         {
             return null;
         }
@@ -46,13 +46,13 @@ internal static class DispatcherParser
             TypeNames.InCode(type),
             TypeNames.Metadata(type),
             AccessibilityRules.IsPublic(type),
-            AttributeReader.Lifetime(AttributeReader.Named(context.Attributes[0], "ObserverLifetime")) ?? LifetimeModel.Singleton,
+            AttributeReader.Lifetime(AttributeReader.Named(declaration, "ObserverLifetime")) ?? LifetimeModel.Singleton,
             policy,
             eventPolicies.ToEquatableArray(),
-            ModulesOf(context.Attributes[0]),
+            ModulesOf(declaration),
             type.GetMembers().Select(member => member.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
             FilterParser.Parse(type, type.ContainingAssembly),
-            NestingParser.Parse(type, context.Attributes[0], cancellationToken));
+            NestingParser.Parse(type, declaration, cancellationToken));
     }
 
     private static EquatableArray<string>? ModulesOf(AttributeData dispatcher)

@@ -9,27 +9,30 @@ namespace Dispatch.Generators.Parsing;
 /// <summary>Reads the handlers that one declaration is marked with. What is not valid is left to the analyzers to report.</summary>
 internal static class HandlerParser
 {
-    public static EquatableArray<HandlerModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    /// <param name="target">The type or method.</param>
+    /// <param name="attributes">The marks on it.</param>
+    /// <param name="handlers">Gets what is found.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static void Parse(ISymbol target, List<AttributeData> attributes, List<HandlerModel> handlers, CancellationToken cancellationToken)
     {
-        var handlers = new List<HandlerModel>();
         ObserverModel? instance = null;
         ObserverModel? statics = null;
-        foreach (AttributeData attribute in context.Attributes)
+        INamedTypeSymbol observer = target as INamedTypeSymbol ?? target.ContainingType;
+        IAssemblySymbol assembly = observer.ContainingAssembly;
+        foreach (AttributeData attribute in attributes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (attribute.AttributeClass is not { Arity: 1 } handles || handles.TypeArguments[0] is not INamedTypeSymbol eventType)
+            if (attribute.AttributeClass!.TypeArguments[0] is not INamedTypeSymbol eventType)
             {
                 continue;
             }
 
-            INamedTypeSymbol? observer = context.TargetSymbol as INamedTypeSymbol ?? context.TargetSymbol.ContainingType;
-            IAssemblySymbol assembly = observer.ContainingAssembly;
             if (EventShape.Check(eventType, assembly) != ShapeProblem.None)
             {
                 continue;
             }
 
-            HandlerMatch match = context.TargetSymbol is IMethodSymbol marked
+            HandlerMatch match = target is IMethodSymbol marked
                 ? ObserverShape.CheckMarkedMethod(marked, eventType, assembly)
                 : ObserverShape.FindHandler(observer, eventType, assembly);
             if (match.Problem != ShapeProblem.None)
@@ -51,7 +54,7 @@ internal static class HandlerParser
                 EventParser.Parse(eventType, AccessibilityRules.IsPublic(eventType), assembly),
                 match.Method.Name,
                 isStatic,
-                context.TargetSymbol is IMethodSymbol,
+                target is IMethodSymbol,
                 match.Signature,
                 AttributeReader.Named(attribute, "Order") as int? ?? 0,
                 NameOf(AttributeReader.Named(attribute, "Before")),
@@ -62,8 +65,6 @@ internal static class HandlerParser
                 Request = RequestParser.Parse(eventType, match.Method.IsAsync),
             });
         }
-
-        return handlers.ToEquatableArray();
     }
 
     internal static string? NameOf(object? type) => type is INamedTypeSymbol named ? TypeNames.Metadata(named) : null;

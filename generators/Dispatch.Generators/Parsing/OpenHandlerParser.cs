@@ -10,12 +10,12 @@ namespace Dispatch.Generators.Parsing;
 /// <summary>Reads the observers of all events. What is not valid is left to the analyzers to report.</summary>
 internal static class OpenHandlerParser
 {
-    public static OpenHandlerModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static OpenHandlerModel? Parse(ISymbol target, AttributeData attribute, CancellationToken cancellationToken)
     {
-        bool isMarked = context.TargetSymbol is IMethodSymbol;
-        OpenHandlerMatch match = context.TargetSymbol is IMethodSymbol marked
+        bool isMarked = target is IMethodSymbol;
+        OpenHandlerMatch match = target is IMethodSymbol marked
             ? OpenObserverShape.Check(marked)
-            : OpenObserverShape.FindHandler((INamedTypeSymbol)context.TargetSymbol);
+            : OpenObserverShape.FindHandler((INamedTypeSymbol)target);
         if (match.Problem != ShapeProblem.None)
         {
             return null;
@@ -30,7 +30,6 @@ internal static class OpenHandlerParser
             return null;
         }
 
-        AttributeData attribute = context.Attributes[0];
         return new OpenHandlerModel(
             model,
             method.Name,

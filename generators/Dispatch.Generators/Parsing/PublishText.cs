@@ -16,7 +16,7 @@ internal static class PublishText
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
-            if (s_known.GetValue(reference.GetSyntax(cancellationToken), static declaration => Search(declaration)) == s_yes)
+            if (IsIn(reference.GetSyntax(cancellationToken)))
             {
                 return true;
             }
@@ -24,6 +24,8 @@ internal static class PublishText
 
         return false;
     }
+
+    public static bool IsIn(SyntaxNode declaration) => s_known.GetValue(declaration, static declaration => Search(declaration)) == s_yes;
 
     private static object Search(SyntaxNode declaration)
     {

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dispatch.Generators.Tests.Harness;
+using Dispatch.TestKit.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dispatch.Generators.Tests.Incremental;
+
+/// <summary>Whatever is typed, and whatever is cached, the files are those of a first run over the same sources.</summary>
+public sealed class FreshRunTests
+{
+    private static readonly string[] s_sources =
+    [
+        "namespace Far { public static class Numbers { public const int First = 1; public static int Body() { return 2; } } }",
+        "using Dispatch; namespace Shop; public readonly record struct Paid(int Id); public class Moved : IThing { } public interface IThing { } [Filter<Quiet>] public sealed class Lost { }",
+        "using Dispatch; namespace Shop; public struct Quiet : IEventFilter { public void Invoke<TEvent, TNext>(in TEvent e, ref TNext next) where TNext : struct, INext<TEvent> { next.Invoke(in e); } }",
+        """
+        using Dispatch;
+        namespace Shop;
+        [Dispatcher(MaxDepth = 0)] public sealed partial class Bus { partial void OnUnobserved<T>(in T e) { } }
+        [Handles<Paid>(Order = Far.Numbers.First)]
+        [Handles<Lost>]
+        internal sealed partial class Ledger(IPublisher publisher)
+        {
+            private int _sum;
+            public void Handle(in Paid e) { _sum += e.Id; }
+            public void Handle(Lost e) { _sum -= 1; }
+        }
+        internal static class Other { [Handles<Moved>] public static void See(Moved e) { var text = "x"; } }
+        """,
+        "namespace Shop; partial class Ledger { private void Note() { var nothing = publisher; } }",
+    ];
+
+    public static TheoryData<int, string, string> Edits => new()
+    {
+        { 0, "First = 1", "First = 7" },
+        { 0, "return 2", "return 3" },
+        { 0, "namespace Far", "namespace Shop.Paid { } namespace Far" },
+        { 0, "public const", "internal sealed class Paid { } public const" },
+        { 0, "namespace Far", "global using Far; namespace Far" },
+        { 0, "namespace Far", "namespace Shop { public class Other2 : Moved { } } namespace Far" },
+        { 1, "class Moved : IThing", "class Moved" },
+        { 1, "readonly record struct Paid(int Id)", "record class Paid(int Id)" },
+        { 1, "[Filter<Quiet>]", "" },
+        { 1, "sealed class Lost", "class Lost" },
+        { 2, "next.Invoke(in e);", "" },
+        { 2, ": IEventFilter", "" },
+        { 3, "_sum += e.Id;", "_sum += e.Id; publisher.Publish(e);" },
+        { 3, "_sum -= 1;", "publisher.Publish(new Paid(1)); publisher.Publish(e);" },
+        { 3, "partial void OnUnobserved<T>(in T e) { }", "" },
+        { 3, "partial void OnUnobserved<T>(in T e) { }", "partial void OnUnobserved<T>(in T e);" },
+        { 3, "[Handles<Paid>(Order = Far.Numbers.First)]", "[Handles<Paid>]" },
+        { 3, "public static void See", "public static async System.Threading.Tasks.Task See" },
+        { 3, "\"x\"", "\"Publish(\"" },
+        { 4, "var nothing = publisher;", "publisher.Publish(new Paid(2));" },
+        { 4, "private void Note", "public Ledger() : this(null!) { } private void Note" },
+        { 4, "partial class Ledger", "[Handles<Moved>] partial class Ledger { public void Handle(Moved e) { } } partial class Ledger" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void Edit_AfterARun_WritesWhatAFirstRunWrites(int file, string before, string after)
+    {
+        Assert.Contains(before, s_sources[file]);
+        var run = new GeneratorRun(s_sources);
+        Compare(run, s_sources, file, s_sources[file].Replace(before, after));
+        Compare(run, s_sources, file, s_sources[file]);
+    }
+
+    [Fact]
+    public void RandomEdits_OneAfterTheOther_WriteWhatAFirstRunWrites()
+    {
+        var random = new Random(20261121);
+        string[] sources = [.. s_sources];
+        var run = new GeneratorRun(sources);
+        string[] words = ["", " ", ";", "{", "}", "public ", "[Handles<Paid>] ", "[Dispatcher] ", "// ", "static ", "partial ", "publisher.Publish(e); ", "<", "\n", "1"];
+        for (int edit = 0; edit < 120; edit++)
+        {
+            int file = random.Next(sources.Length);
+            string text = random.Next(4) == 0 ? s_sources[file] : sources[file];
+            int at = random.Next(text.Length);
+            int length = Math.Min(random.Next(4), text.Length - at);
+            sources[file] = text.Remove(at, length).Insert(at, words[random.Next(words.Length)]);
+            Compare(run, sources, file, sources[file]);
+        }
+    }
+
+    [Fact]
+    public void Reference_AddedOrRemoved_WritesWhatAFirstRunWrites()
+    {
+        MetadataReference container = MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection).Assembly.Location);
+        var run = new GeneratorRun(s_sources);
+        run.Run(run.Input.AddReferences(container));
+        Assert.Equal(new GeneratorRun(Parse(s_sources), container).Files.OrderBy(static pair => pair.Key), run.Files.OrderBy(static pair => pair.Key));
+        run.Run(run.Input.RemoveReferences(container));
+        Assert.Equal(new GeneratorRun(s_sources).Files.OrderBy(static pair => pair.Key), run.Files.OrderBy(static pair => pair.Key));
+    }
+
+    private static void Compare(GeneratorRun run, string[] sources, int file, string text)
+    {
+        SyntaxTree tree = run.Input.SyntaxTrees.ElementAt(file);
+        run.Run(run.Input.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text, System.Text.Encoding.UTF8))));
+        var fresh = new GeneratorRun([.. sources.Select((source, index) => index == file ? text : source)]);
+        Assert.Equal(fresh.Files.OrderBy(static pair => pair.Key), run.Files.OrderBy(static pair => pair.Key));
+    }
+
+    private static IEnumerable<SyntaxTree> Parse(string[] sources) =>
+        sources.Select(static (source, index) => CSharpSyntaxTree.ParseText(source, VerifierCompilation.ParseOptions, $"File{index}.cs", System.Text.Encoding.UTF8));
+}
