@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using Dispatch.Subscriptions.Tests.Events;
-using Dispatch.Subscriptions.Tests.Measuring;
+using Dispatch.Allocation.Tests.Measuring;
 using Xunit;
 
 namespace Dispatch.Subscriptions.Tests;
