@@ -44,9 +44,15 @@ internal static class Imports
             return document;
         }
 
-        SyntaxTrivia newLine = SyntaxFactory.EndOfLine(root.ToFullString().Contains("\r\n") ? "\r\n" : "\n");
+        SyntaxTrivia newLine = NewLineOf(root);
         return document.WithSyntaxRoot(missing.Aggregate(root, (current, name) => Insert(current, name, newLine)));
     }
+
+    /// <summary>The file with a namespace more.</summary>
+    public static CompilationUnitSyntax Add(CompilationUnitSyntax root, string name) => Insert(root, name, NewLineOf(root));
+
+    /// <summary>How lines end in the file.</summary>
+    public static SyntaxTrivia NewLineOf(SyntaxNode root) => SyntaxFactory.EndOfLine(root.ToFullString().Contains("\r\n") ? "\r\n" : "\n");
 
     private static CompilationUnitSyntax Insert(CompilationUnitSyntax root, string name, SyntaxTrivia newLine)
     {
@@ -55,7 +61,7 @@ internal static class Imports
             .WithSemicolonToken(SyntaxFactory.Token(default, SyntaxKind.SemicolonToken, SyntaxFactory.TriviaList(newLine)));
         if (root.Usings.Count == 0)
         {
-            return root.WithUsings(SyntaxFactory.SingletonList(directive.WithTrailingTrivia(newLine, newLine)));
+            return WithFirst(root, directive, newLine);
         }
 
         int index = 0;
@@ -74,6 +80,26 @@ internal static class Imports
         return root.WithUsings(root.Usings
             .Replace(first, first.WithoutLeadingTrivia())
             .Insert(0, directive.WithLeadingTrivia(first.GetLeadingTrivia())));
+    }
+
+    /// <summary>The first <c>using</c> of a file: behind the comment at its top, which a blank line or a directive ends, and before what a member says of itself.</summary>
+    private static CompilationUnitSyntax WithFirst(CompilationUnitSyntax root, UsingDirectiveSyntax directive, SyntaxTrivia newLine)
+    {
+        SyntaxTriviaList before = root.GetLeadingTrivia();
+        int top = 0;
+        bool isEmpty = true;
+        for (int i = 0; i < before.Count; i++)
+        {
+            if (before[i].IsDirective || (isEmpty && before[i].IsKind(SyntaxKind.EndOfLineTrivia)))
+            {
+                top = i + 1;
+            }
+
+            isEmpty = before[i].IsDirective || before[i].HasStructure || before[i].IsKind(SyntaxKind.EndOfLineTrivia) || (isEmpty && before[i].IsKind(SyntaxKind.WhitespaceTrivia));
+        }
+
+        return root.WithLeadingTrivia(before.Skip(top))
+            .WithUsings(SyntaxFactory.SingletonList(directive.WithLeadingTrivia(before.Take(top)).WithTrailingTrivia(newLine, newLine)));
     }
 
     private static bool Precedes(UsingDirectiveSyntax directive, string name)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -18,6 +19,11 @@ internal static class Places
         IOperation child = operation;
         for (IOperation? parent = operation.Parent; parent is not null; child = parent, parent = parent.Parent)
         {
+            if (parent is ISwitchCaseOperation section && section.Body.Contains(child))
+            {
+                return section;
+            }
+
             if (IsFunction(parent) || parent is ICatchClauseOperation || Divides(parent, child))
             {
                 return child;
@@ -27,15 +33,20 @@ internal static class Places
         return child;
     }
 
-    /// <summary>The statement of the block that the operation is in, and the block; null where there is no block.</summary>
-    public static (IBlockOperation Block, IOperation Statement)? StatementOf(IOperation operation)
+    /// <summary>The statement that the operation is in, and those of its block or switch section; null where there are none.</summary>
+    private static (ImmutableArray<IOperation> Operations, IOperation Statement, bool IsOfSwitch)? StatementOf(IOperation operation)
     {
         IOperation child = operation;
         for (IOperation? parent = operation.Parent; parent is not null; child = parent, parent = parent.Parent)
         {
             if (parent is IBlockOperation block)
             {
-                return (block, child);
+                return (block.Operations, child, false);
+            }
+
+            if (parent is ISwitchCaseOperation section && section.Body.Contains(child))
+            {
+                return (section.Body, child, true);
             }
 
             if (IsFunction(parent))
@@ -55,16 +66,17 @@ internal static class Places
             return false;
         }
 
-        int index = place.Block.Operations.IndexOf(place.Statement);
+        int index = place.Operations.IndexOf(place.Statement);
         if (place.Statement is IReturnOperation { IsImplicit: false })
         {
             return true;
         }
 
-        for (int i = index + 1; i < place.Block.Operations.Length; i++)
+        for (int i = index + 1; i < place.Operations.Length; i++)
         {
-            if (place.Block.Operations[i] is IReturnOperation { IsImplicit: false } or IBranchOperation { BranchKind: BranchKind.Break or BranchKind.GoTo }
-                or IExpressionStatementOperation { Operation: IThrowOperation } or IThrowOperation)
+            // The 'break' of a switch section leaves the switch, not the loop around it.
+            if (place.Operations[i] is IReturnOperation { IsImplicit: false } or IExpressionStatementOperation { Operation: IThrowOperation } or IThrowOperation
+                || (place.Operations[i] is IBranchOperation { BranchKind: BranchKind.Break or BranchKind.GoTo } && !place.IsOfSwitch))
             {
                 return true;
             }

@@ -26,7 +26,7 @@ public sealed class AcceptCycleCodeFix() : FlowCodeFixProvider(
 
     private protected override async Task<Document?> ChangeAsync(FixPlace place, CancellationToken cancellationToken)
     {
-        if (place.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is BaseMethodDeclarationSyntax or PropertyDeclarationSyntax) is not { } member
+        if (place.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax and not EventDeclarationSyntax) is not { } member
             || place.Model.Compilation.GetTypeByMetadataName("Dispatch.AllowCycleAttribute") is null)
         {
             return null;
@@ -36,9 +36,13 @@ public sealed class AcceptCycleCodeFix() : FlowCodeFixProvider(
             (NameSyntax)Imports.Name("Dispatch.AllowCycle"),
             SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.AttributeArgument(
                 SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal("ends because ..."))))))));
-        MemberDeclarationSyntax changed = member.WithoutLeadingTrivia().WithAttributeLists(member.AttributeLists.Insert(0, attribute.WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed)))
-            .WithLeadingTrivia(member.GetLeadingTrivia())
-            .WithAdditionalAnnotations(Formatter.Annotation);
+
+        // Only the new line is new: the member keeps the form that it has.
+        SyntaxTriviaList before = member.GetLeadingTrivia();
+        bool startsItsLine = member.GetFirstToken().GetPreviousToken() is not { RawKind: not 0 } previous || previous.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) || before.Any(SyntaxKind.EndOfLineTrivia);
+        SyntaxTrivia behind = startsItsLine ? Imports.NewLineOf(place.Root) : SyntaxFactory.Space;
+        MemberDeclarationSyntax rest = member.WithLeadingTrivia(startsItsLine && before.Any() && before.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(before.Last()) : SyntaxFactory.TriviaList());
+        MemberDeclarationSyntax changed = rest.WithAttributeLists(rest.AttributeLists.Insert(0, attribute.WithLeadingTrivia(before).WithTrailingTrivia(behind)));
         return await Imports.AddAsync(place.With(place.Root.ReplaceNode(member, changed)), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -27,10 +27,9 @@ public sealed class CombineBurstCodeFix() : FlowCodeFixProvider("Publish one eve
     {
         List<InvocationExpressionSyntax?> calls = [place.Call, .. place.Diagnostic.AdditionalLocations.Select(place.CallAt)];
         List<StatementSyntax?> statements = [.. calls.Select(FixPlace.StatementOf)];
-        if (statements.Contains(null)
-            || statements[0]!.Parent is not BlockSyntax block
-            || statements.Any(statement => statement!.Parent != block)
-            || Enumerable.Range(1, statements.Count - 1).Any(i => block.Statements.IndexOf(statements[i]!) != block.Statements.IndexOf(statements[0]!) + i)
+        if (StatementList.Around(statements[0]) is not { } list
+            || statements.Any(static statement => statement is null or { ContainsDirectives: true })
+            || !list.Statements.SkipWhile(statement => statement != statements[0]).Take(statements.Count).SequenceEqual(statements)
             || calls.Any(call => call!.Expression is not MemberAccessExpressionSyntax access || !SyntaxFactory.AreEquivalent(access, calls[0]!.Expression))
             || calls.Any(call => call!.Parent is AwaitExpressionSyntax != calls[0]!.Parent is AwaitExpressionSyntax || call.ArgumentList.Arguments.Count != calls[0]!.ArgumentList.Arguments.Count))
         {
@@ -44,13 +43,19 @@ public sealed class CombineBurstCodeFix() : FlowCodeFixProvider("Publish one eve
             return null;
         }
 
-        ArgumentSyntax whole = messages[0]!.WithExpression(SyntaxFactory.ParseExpression($"new {name}({string.Join(", ", messages.Select(static message => message!.Expression.ToString()))})"));
+        ArgumentSyntax whole = messages[0]!.WithRefKindKeyword(default).WithExpression(SyntaxFactory.ParseExpression($"new {name}({string.Join(", ", messages.Select(static message => message!.Expression.ToString()))})"));
         StatementSyntax once = statements[0]!.ReplaceNode(messages[0]!, whole);
+        List<SyntaxTrivia> comments = [.. statements.Skip(1).SelectMany(static statement => StatementList.CommentsOf(statement!))];
+        if (comments.Count > 0)
+        {
+            once = FixPlace.Formatted(once.WithLeadingTrivia(once.GetLeadingTrivia().AddRange(comments)));
+        }
+
         var marker = new SyntaxAnnotation();
-        BlockSyntax changed = block
-            .WithStatements(SyntaxFactory.List(block.Statements.Where(statement => statement == statements[0] || !statements.Contains(statement)).Select(statement => statement == statements[0] ? once : statement)))
+        SyntaxNode changed = list
+            .With(list.Statements.Where(statement => statement == statements[0] || !statements.Contains(statement)).Select(statement => statement == statements[0] ? once : statement))
             .WithAdditionalAnnotations(marker);
-        SyntaxNode root = place.Root.ReplaceNode(block, changed);
+        SyntaxNode root = place.Root.ReplaceNode(list.Owner, changed);
         string parameters = string.Join(", ", types.Select(static type => $"{NewEvent.Full(type!)} {type!.Name}"));
         return place.With(NewEvent.Declare(root, root.GetAnnotatedNodes(marker).Single(), name, parameters, types[0]!));
     }

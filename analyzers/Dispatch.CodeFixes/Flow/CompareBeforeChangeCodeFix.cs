@@ -23,6 +23,7 @@ public sealed class CompareBeforeChangeCodeFix() : FlowCodeFixProvider("Return i
             || !place.Diagnostic.Properties.TryGetValue(UnconditionalChangeRule.Value, out string? value)
             || FixPlace.StatementOf(place.Call) is not { Parent: BlockSyntax { Parent: BaseMethodDeclarationSyntax or AccessorDeclarationSyntax } block }
             || block.DescendantNodes().OfType<AssignmentExpressionSyntax>().FirstOrDefault(candidate => candidate.Left.ToString() == target) is not { Parent: ExpressionStatementSyntax assignment } written
+            || assignment.Parent != block
             || place.Model.GetTypeInfo(written.Left, cancellationToken).Type is not { } type)
         {
             return Task.FromResult<Document?>(null);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,14 +22,11 @@ internal sealed record FixPlace(Document Document, SyntaxNode Root, SemanticMode
     public static StatementSyntax? StatementOf(InvocationExpressionSyntax? call) =>
         call?.Parent is ExpressionStatementSyntax statement ? statement : call?.Parent is AwaitExpressionSyntax { Parent: ExpressionStatementSyntax awaited } ? awaited : null;
 
-    /// <summary>The argument that is the event: the last one that is neither a token nor a context.</summary>
+    /// <summary>The argument that is the event: the first one that is not a token.</summary>
     public ArgumentSyntax? MessageOf(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.FirstOrDefault(argument =>
         Model.GetTypeInfo(argument.Expression).Type?.Name is not "CancellationToken");
 
     public Document With(SyntaxNode root) => Document.WithSyntaxRoot(root);
-
-    /// <summary>The statements of a block with another list, formatted where they are new.</summary>
-    public static BlockSyntax With(BlockSyntax block, IEnumerable<StatementSyntax> statements) => block.WithStatements(SyntaxFactory.List(statements));
 
     public static T Formatted<T>(T node)
         where T : SyntaxNode => node.WithAdditionalAnnotations(Formatter.Annotation);

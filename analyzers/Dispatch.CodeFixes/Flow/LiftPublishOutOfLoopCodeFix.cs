@@ -14,7 +14,7 @@ namespace Dispatch.CodeFixes;
 
 /// <summary>
 /// Collects in the loop and publishes one event with all elements behind it: DSP1101. The observers of the batch are for the
-/// reader to write. Not offered where the loop may be left by <c>return</c>.
+/// reader to write. Not offered where the loop may be left by <c>return</c>, or where a failure of the publish is handled inside.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LiftPublishOutOfLoopCodeFix))]
 [Shared]
@@ -28,11 +28,14 @@ public sealed class LiftPublishOutOfLoopCodeFix() : FlowCodeFixProvider("Publish
     {
         if (place.Call is not { Expression: MemberAccessExpressionSyntax target } call
             || FixPlace.StatementOf(call) is not ExpressionStatementSyntax statement
-            || statement.Ancestors().FirstOrDefault(IsBoundary) is not StatementSyntax { Parent: BlockSyntax block } loop
+            || statement.Ancestors().FirstOrDefault(IsBoundary) is not StatementSyntax loop
+            || StatementList.Around(loop) is not { } around
             || loop is not (CommonForEachStatementSyntax or ForStatementSyntax)
+            || statement.ContainsDirectives
             || loop.DescendantNodes().Any(static node => node is ReturnStatementSyntax or YieldStatementSyntax or GotoStatementSyntax)
+            || statement.Ancestors().TakeWhile(node => node != loop).Any(static node => node is TryStatementSyntax or LockStatementSyntax or UsingStatementSyntax)
             || place.MessageOf(call) is not { } message
-            || place.Model.GetTypeInfo(message.Expression, cancellationToken).Type is not INamedTypeSymbol { IsGenericType: false } type
+            || place.Model.GetTypeInfo(message.Expression, cancellationToken).Type is not INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } type
             || NewEvent.FreeName(place, type.Name + "Batch") is not { } batch
             || target.Expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => IsDeclaredIn(place.Model.GetSymbolInfo(name, cancellationToken).Symbol, loop)))
         {
@@ -40,13 +43,14 @@ public sealed class LiftPublishOutOfLoopCodeFix() : FlowCodeFixProvider("Publish
         }
 
         string list = FreeLocal(place, char.ToLowerInvariant(type.Name[0]) + type.Name.Substring(1) + "s");
-        StatementSyntax declared = Parse($"var {list} = new global::System.Collections.Generic.List<{NewEvent.Full(type)}>();")
+        string elements = place.Model.Compilation.GetTypeByMetadataName("System.Collections.Generic.List`1")!.Construct(type).ToMinimalDisplayString(place.Model, loop.SpanStart);
+        StatementSyntax declared = Parse($"var {list} = new {elements}();")
             .WithLeadingTrivia(loop.GetLeadingTrivia());
         StatementSyntax collected = Parse($"{list}.Add({message.Expression});").WithTriviaFrom(statement);
         StatementSyntax changedLoop = loop.ReplaceNode(statement, collected).WithLeadingTrivia(SyntaxFactory.ElasticMarker);
 
         // The rest of the call stays as it is: await, token, name.
-        ArgumentSyntax whole = message.WithExpression(SyntaxFactory.ParseExpression($"new {batch}({list})"));
+        ArgumentSyntax whole = message.WithRefKindKeyword(default).WithExpression(SyntaxFactory.ParseExpression($"new {batch}({list})"));
         InvocationExpressionSyntax once = call.WithArgumentList(call.ArgumentList.WithArguments(call.ArgumentList.Arguments.Replace(message, whole)));
         if (once.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax generic } access)
         {
@@ -55,14 +59,11 @@ public sealed class LiftPublishOutOfLoopCodeFix() : FlowCodeFixProvider("Publish
 
         StatementSyntax published = statement.ReplaceNode(call, once)
             .WithLeadingTrivia(SyntaxFactory.ElasticMarker)
-            .WithTrailingTrivia(loop.GetTrailingTrivia())
+            .WithTrailingTrivia(loop.GetLastToken() == statement.GetLastToken() ? SyntaxFactory.TriviaList(SyntaxFactory.ElasticCarriageReturnLineFeed) : loop.GetTrailingTrivia())
             .WithAdditionalAnnotations(Formatter.Annotation);
-        int index = block.Statements.IndexOf(loop);
-        BlockSyntax changed = block.WithStatements(block.Statements.RemoveAt(index).InsertRange(index, [declared, changedLoop.WithAdditionalAnnotations(Formatter.Annotation), published]));
-        SyntaxNode root = place.Root.TrackNodes(block);
-        BlockSyntax current = root.GetCurrentNode(block)!;
+        SyntaxNode changed = around.With(around.Statements.SelectMany(current => current == loop ? [declared, changedLoop.WithAdditionalAnnotations(Formatter.Annotation), published] : new[] { current }));
         var marker = new SyntaxAnnotation();
-        root = root.ReplaceNode(current, changed.WithAdditionalAnnotations(marker));
+        SyntaxNode root = place.Root.ReplaceNode(around.Owner, changed.WithAdditionalAnnotations(marker));
         return place.With(NewEvent.Declare(root, root.GetAnnotatedNodes(marker).Single(), batch, $"global::System.Collections.Generic.IReadOnlyList<{NewEvent.Full(type)}> Items", type));
     }
 
@@ -78,7 +79,7 @@ public sealed class LiftPublishOutOfLoopCodeFix() : FlowCodeFixProvider("Publish
 
     private static string FreeLocal(FixPlace place, string name)
     {
-        while (!place.Model.LookupSymbols(place.Diagnostic.Location.SourceSpan.Start, name: name).IsEmpty)
+        while (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || !place.Model.LookupSymbols(place.Diagnostic.Location.SourceSpan.Start, name: name).IsEmpty)
         {
             name += "Batch";
         }

@@ -43,7 +43,7 @@ public sealed class MakeEventInitOnlyCodeFix() : FlowCodeFixProvider("Make it in
             foreach (ReferenceLocation location in referenced.Locations)
             {
                 SyntaxNode? root = await location.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-                if (root is not null && IsSetLater(root.FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true)))
+                if (root is not null && IsSetLater(root.FindNode(location.Location.SourceSpan, getInnermostNodeForTie: true), property.ContainingType.Name))
                 {
                     return true;
                 }
@@ -53,15 +53,24 @@ public sealed class MakeEventInitOnlyCodeFix() : FlowCodeFixProvider("Make it in
         return false;
     }
 
-    private static bool IsSetLater(SyntaxNode name)
+    private static bool IsSetLater(SyntaxNode name, string type)
     {
-        SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name.Parent as MemberBindingExpressionSyntax ?? name;
         return whole.Parent switch
         {
-            AssignmentExpressionSyntax assignment => assignment.Left == whole && assignment.Parent is not InitializerExpressionSyntax && name.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is null,
+            AssignmentExpressionSyntax assignment => assignment.Left == whole && !(assignment.Parent is InitializerExpressionSyntax initializer ? IsCreation(initializer) : IsInOwnConstructor(whole, type)),
             PrefixUnaryExpressionSyntax unary => unary.IsKind(SyntaxKind.PreIncrementExpression) || unary.IsKind(SyntaxKind.PreDecrementExpression),
             PostfixUnaryExpressionSyntax unary => unary.IsKind(SyntaxKind.PostIncrementExpression) || unary.IsKind(SyntaxKind.PostDecrementExpression),
+            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } => assignment.Left == tuple,
             _ => false,
         };
     }
+
+    /// <summary><c>new X { P = 1 }</c> or <c>x with { P = 1 }</c>, not <c>new Y { X = { P = 1 } }</c>, which sets a property of an object that is there.</summary>
+    private static bool IsCreation(InitializerExpressionSyntax initializer) => initializer.Parent is BaseObjectCreationExpressionSyntax or WithExpressionSyntax;
+
+    private static bool IsInOwnConstructor(SyntaxNode target, string type) =>
+        target is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+        && target.Ancestors().FirstOrDefault(static node => node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is ConstructorDeclarationSyntax { Identifier.ValueText: var name } constructor
+        && name == type && !constructor.Modifiers.Any(SyntaxKind.StaticKeyword);
 }

@@ -6,13 +6,14 @@ using System.Threading.Tasks;
 using Dispatch.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dispatch.CodeFixes;
 
 /// <summary>
 /// Moves a publish that is the last statement of a <c>lock</c> behind it: DSP1007. Only where what it publishes is made of
-/// locals and parameters: a field may have another value without the lock.
+/// locals, parameters and what they hold for good: a field may have another value without the lock.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MovePublishOutOfLockCodeFix))]
 [Shared]
@@ -22,37 +23,22 @@ public sealed class MovePublishOutOfLockCodeFix() : FlowCodeFixProvider("Publish
 
     private protected override Task<Document?> ChangeAsync(FixPlace place, CancellationToken cancellationToken)
     {
-        if (FixPlace.StatementOf(place.Call) is not { Parent: BlockSyntax { Parent: LockStatementSyntax { Parent: BlockSyntax around } guarded } body } statement
+        if (FixPlace.StatementOf(place.Call) is not { Parent: BlockSyntax { Parent: LockStatementSyntax guarded } body, ContainsDirectives: false } statement
+            || StatementList.Around(guarded) is not { } around
             || body.Statements.Count < 2
             || body.Statements.Last() != statement
-            || place.Call!.ArgumentList.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => IsShared(place.Model.GetSymbolInfo(name, cancellationToken).Symbol, name)))
+            || !MovedArguments.AreOwn(place, place.Call!, cancellationToken))
         {
             return Task.FromResult<Document?>(null);
         }
 
-        var statements = new List<StatementSyntax>();
-        foreach (StatementSyntax current in around.Statements)
+        StatementSyntax shorter = guarded.WithStatement(body.WithStatements(body.Statements.RemoveAt(body.Statements.Count - 1)));
+        if (!shorter.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
         {
-            if (current == guarded)
-            {
-                statements.Add(guarded.WithStatement(FixPlace.With(body, body.Statements.Take(body.Statements.Count - 1))));
-                statements.Add(FixPlace.Formatted(statement.WithTriviaFrom(guarded)).WithLeadingTrivia(guarded.GetLeadingTrivia().Where(static trivia => trivia.IsKind(Microsoft.CodeAnalysis.CSharp.SyntaxKind.WhitespaceTrivia))));
-            }
-            else
-            {
-                statements.Add(current);
-            }
+            shorter = FixPlace.Formatted(shorter.WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed));
         }
 
-        return Task.FromResult<Document?>(place.With(place.Root.ReplaceNode(around, FixPlace.With(around, statements))));
+        IEnumerable<StatementSyntax> statements = around.Statements.SelectMany(current => current == guarded ? [shorter, FixPlace.Formatted(statement)] : new[] { current });
+        return Task.FromResult<Document?>(place.With(place.Root.ReplaceNode(around.Owner, around.With(statements))));
     }
-
-    /// <summary>A field or property that is not read through a local; a parameter of a primary constructor is a field too.</summary>
-    private static bool IsShared(ISymbol? symbol, SimpleNameSyntax name) => symbol switch
-    {
-        IFieldSymbol { IsConst: true } => false,
-        IFieldSymbol or IPropertySymbol => !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name) && name.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax },
-        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } => true,
-        _ => false,
-    };
 }

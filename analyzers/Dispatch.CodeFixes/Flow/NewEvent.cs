@@ -15,17 +15,26 @@ internal static class NewEvent
     public static string? FreeName(FixPlace place, string name) =>
         place.Model.LookupNamespacesAndTypes(place.Diagnostic.Location.SourceSpan.Start, name: name).IsEmpty ? name : null;
 
-    /// <summary>Adds <c>record Name(parameters)</c> in front of the outermost type around a node. A struct stays a struct; marker interfaces stay.</summary>
+    /// <summary>
+    /// Adds <c>record Name(parameters)</c> in front of the outermost type around a node, or behind the statements of a program.
+    /// A struct stays a struct; marker interfaces stay.
+    /// </summary>
     public static SyntaxNode Declare(SyntaxNode root, SyntaxNode inside, string name, string parameters, ITypeSymbol like)
     {
-        TypeDeclarationSyntax owner = inside.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Last();
         string access = like.DeclaredAccessibility == Accessibility.Public ? "public" : "internal";
         string kind = like.IsValueType ? "readonly record struct" : "sealed record";
         MemberDeclarationSyntax declaration = SyntaxFactory.ParseMemberDeclaration($"{access} {kind} {name}({parameters}){Bases(like)};")!
             .WithLeadingTrivia(SyntaxFactory.ElasticMarker)
             .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed, SyntaxFactory.ElasticCarriageReturnLineFeed)
             .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
-        return root.InsertNodesBefore(owner, [declaration]);
+        if (inside.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault() is { } owner)
+        {
+            return root.InsertNodesBefore(owner, [declaration]);
+        }
+
+        return root.DescendantNodes().OfType<GlobalStatementSyntax>().LastOrDefault() is { } last
+            ? root.InsertNodesAfter(last, [declaration.WithLeadingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed)])
+            : root;
     }
 
     public static string Full(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);

@@ -22,7 +22,17 @@ public sealed class PublishWithoutBoxingCodeFix() : FlowCodeFixProvider("Publish
         }
 
         ExpressionSyntax message = arguments[0].Expression;
-        ExpressionSyntax plain = message is CastExpressionSyntax cast ? cast.Expression : message;
+        ExpressionSyntax plain = message;
+        while (plain is ParenthesizedExpressionSyntax or CastExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression })
+        {
+            plain = plain switch
+            {
+                ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
+                CastExpressionSyntax cast => cast.Expression,
+                _ => ((BinaryExpressionSyntax)plain).Left,
+            };
+        }
+
         InvocationExpressionSyntax changed = call.WithArgumentList(call.ArgumentList.WithArguments(arguments.Replace(arguments[0], arguments[0].WithExpression(plain.WithTriviaFrom(message)))));
         if (changed.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax generic } access)
         {

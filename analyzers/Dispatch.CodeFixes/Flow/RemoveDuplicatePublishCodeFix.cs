@@ -1,4 +1,5 @@
 using System.Composition;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Dispatch.Analyzers;
@@ -16,8 +17,9 @@ public sealed class RemoveDuplicatePublishCodeFix() : FlowCodeFixProvider("Publi
     private protected override Task<Document?> ChangeAsync(FixPlace place, CancellationToken cancellationToken)
     {
         Document? changed = place.Diagnostic.AdditionalLocations is { Count: > 0 } others
-            && FixPlace.StatementOf(place.CallAt(others[0])) is { Parent: BlockSyntax } first
-            && place.Root.RemoveNode(first, SyntaxRemoveOptions.KeepExteriorTrivia & ~SyntaxRemoveOptions.KeepTrailingTrivia & ~SyntaxRemoveOptions.KeepLeadingTrivia) is { } root
+            && FixPlace.StatementOf(place.CallAt(others[0])) is { ContainsDirectives: false } first
+            && StatementList.Around(first) is { } list
+            && place.Root.ReplaceNode(list.Owner, list.With(list.Statements.Where(statement => statement != first))) is { } root
                 ? place.With(root)
                 : null;
         return Task.FromResult(changed);

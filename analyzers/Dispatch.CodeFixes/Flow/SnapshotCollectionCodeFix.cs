@@ -32,9 +32,8 @@ public sealed class SnapshotCollectionCodeFix() : FlowCodeFixProvider("Enumerate
         }
 
         // Not every collection has it itself.
-        return place.Root is CompilationUnitSyntax unit && unit.Usings.All(static directive => directive.Name?.ToString() != "System.Linq")
-            ? place.With(((CompilationUnitSyntax)place.Root.ReplaceNode(loop.Expression, copy)).AddUsings(
-                SyntaxFactory.UsingDirective(SyntaxFactory.ParseName("System.Linq")).NormalizeWhitespace().WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed)))
+        return place.Root is CompilationUnitSyntax unit
+            ? place.With(Imports.Add((CompilationUnitSyntax)unit.ReplaceNode(loop.Expression, copy), "System.Linq"))
             : null;
     }
 }

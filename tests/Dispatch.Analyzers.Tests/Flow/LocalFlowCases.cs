@@ -107,6 +107,7 @@ internal static class LocalFlowCases
                     foreach (Line line in lines) { [|bus.Publish(new Sold(line.Id, line.Units))|]; }
                     foreach (Line line in lines) { var sold = Sold.From(line); [|bus.Publish(sold)|]; }
                     for (int i = 0; i < lines.Count; i++) { [|bus.Publish(new Sold(lines[i].Id, 1))|]; }
+                    foreach (Line line in lines) { switch (line.Id) { case 1: [|bus.Publish(new Sold(line.Id, 1))|]; break; } }
                     lines.ForEach(line => [|bus.Publish(new Sold(line.Id, line.Units))|]);
                     Parallel.ForEach(lines, line => [|bus.Publish(new Sold(line.Id, line.Units))|]);
                 }
@@ -138,6 +139,8 @@ internal static class LocalFlowCases
 
                 public void First(List<Line> lines) { foreach (Line line in lines) { if (line.Units > 9) { bus.Publish(new Sold(line.Id, 1)); break; } } }
 
+                public void Found(List<Line> lines) { foreach (Line line in lines) { switch (line.Id) { case 1: bus.Publish(new Sold(line.Id, 1)); return; } } }
+
                 public void Few() { for (int i = 0; i < 3; i++) { bus.Publish(new Sold(i, 1)); } }
 
                 public void Same(List<Line> lines, int id) { foreach (Line line in lines) { Console.WriteLine(line); } bus.Publish(new Sold(id, 1)); }
@@ -159,6 +162,18 @@ internal static class LocalFlowCases
                     [|bus.Publish(new OrderPlaced(order.Id))|];
                     bus.Publish(new StockReserved(order.Id));
                     bus.Publish(new ReceiptWanted(order.Id, order.Mail));
+                }
+
+                public void Section(Order order)
+                {
+                    switch (order.Id)
+                    {
+                        default:
+                            [|bus.Publish(new OrderPlaced(order.Id))|];
+                            bus.Publish(new StockReserved(order.Id));
+                            bus.Publish(new ReceiptWanted(order.Id, order.Mail));
+                            break;
+                    }
                 }
             }
             """,
@@ -187,6 +202,16 @@ internal static class LocalFlowCases
                     if (order.Paid) { bus.Publish(new OrderPlaced(order.Id)); }
                     else { bus.Publish(new StockReserved(order.Id)); }
                     bus.Publish(new ReceiptWanted(order.Id));
+                }
+
+                public void Sections(Order order)
+                {
+                    switch (order.Id)
+                    {
+                        case 1: bus.Publish(new OrderPlaced(order.Id)); break;
+                        case 2: bus.Publish(new StockReserved(order.Id)); break;
+                        default: bus.Publish(new ReceiptWanted(order.Id)); break;
+                    }
                 }
 
                 public void Subjects(Order one, Order two, Order three)
