@@ -10,13 +10,13 @@ namespace Dispatch.Benchmarks.Contenders;
 /// </summary>
 internal static class Marks
 {
-    private static readonly Type[] s_all =
+    internal static readonly Type[] All =
     [
         typeof(M00), typeof(M01), typeof(M02), typeof(M03), typeof(M04), typeof(M05), typeof(M06), typeof(M07),
         typeof(M08), typeof(M09), typeof(M10), typeof(M11), typeof(M12), typeof(M13), typeof(M14), typeof(M15),
     ];
 
-    internal static IEnumerable<Type> Close(Type observer, int count) => s_all.Take(count).Select(mark => observer.MakeGenericType(mark));
+    internal static IEnumerable<Type> Close(Type observer, int count) => All.Take(count).Select(mark => observer.MakeGenericType(mark));
 
     internal static IEnumerable<T> Create<T>(Type observer, int count) => Close(observer, count).Select(static type => (T)Activator.CreateInstance(type)!);
 

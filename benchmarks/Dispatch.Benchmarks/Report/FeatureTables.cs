@@ -11,6 +11,9 @@ internal sealed class FeatureTables(RawResults results)
         Rows("polymorphic", "Polymorphic", "way",
             ("virtual method of the event, by hand", "VirtualMethod"), ("type `switch`, by hand", "TypeSwitch"),
             ("`Publish(in e)` on the base class", "Overload"), ("`IPublisher.Publish<T>` of the base class", "GenericInterface"), ("`Publish(object)`", "RuntimeType")),
+        RuntimeTypes(),
+        Rows("generic-observers", "GenericObservers", "way",
+            ("the three calls by hand", "ByHand"), ("`Publish(in e)`", "Overload"), ("`IPublisher.Publish<T>`", "GenericInterface")),
         Pairs("policies", "ErrorPolicies", "policy, nothing fails", ("Stop", "Stop"), ("Collect", "Collect"), ("Isolate", "Isolate")),
         Pairs("failing", "FailingObserver", "policy, the second of four fails", ("Stop", "Stop"), ("Collect", "Collect"), ("Isolate", "Isolate")),
         Pairs("filters", "Filters", "filters", ("none", "None"), ("one", "One"), ("three", "Three")),
@@ -29,12 +32,27 @@ internal sealed class FeatureTables(RawResults results)
             .Add("`Task.WhenAll` by hand", Parameters("ParallelObservers", "WhenAll", "Suspends=False", "Suspends=True"))
             .Add("`[Parallel]`", Parameters("ParallelObservers", "Published", "Suspends=False", "Suspends=True")),
         Rows("nested", "Nested", "an observer that publishes on", ("both calls by hand", "ByHand"), ("with the context it was given", "Published")),
+        Rows("nested-breadth-first", "NestedBreadthFirst", "breadth-first", "variants",
+            ("a queue by hand", "QueueByHand"), ("with the context it was given", "Published"), ("an event of which no observer publishes", "NothingNested")),
         Pairs("streaming", "Streaming", "request", ("`Stream` of ten items", "Stream")),
         Rows("scoped", "Lifetimes", "observer", "scoped",
             ("singleton", "Singleton"), ("scoped, in a scope that lives on", "Scoped"), ("transient", "Transient"),
             ("in a scope of each publish", "PerPublish"), ("in a scope of each delivery", "PerDelivery"),
             ("an empty scope, without a publish", "EmptyScope"), ("a scope with one publish", "ScopeWithOnePublish")),
     ];
+
+    private ReportTable RuntimeTypes()
+    {
+        string[] types = ["Types=10", "Types=100", "Types=1000"];
+        return new ReportTable("runtime-type", "type known at run time, mixed order", "10 types", "100 types", "1,000 types")
+            .Add("virtual method of the event, by hand", Parameters("RuntimeTypes", "VirtualMethod", types))
+            .Add("dictionary of delegates, by hand", Parameters("RuntimeTypes", "Delegates", types))
+            .Add("type `switch`, by hand", Parameters("RuntimeTypes", "TypeSwitch", types))
+            .Add("`Publish(object)`", Parameters("RuntimeTypes", "RuntimeType", types))
+            .Add("`PublishAsync(object)`", Parameters("RuntimeTypes", "RuntimeTypeAsync", types))
+            .Add("bus by reflection", Parameters("RuntimeTypeContenders", "ReflectionBus", types))
+            .Add("MediatR 5.1.0", Parameters("RuntimeTypeContenders", "MediatR5", types));
+    }
 
     private Measurement?[] Parameters(string type, string method, params string[] parameters) =>
         parameters.Select(value => results.Find("micro", type, method, value)).ToArray();

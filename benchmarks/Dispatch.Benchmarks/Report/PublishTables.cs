@@ -19,6 +19,10 @@ internal sealed class PublishTables(RawResults results)
         Async("suspended-struct", "SuspendedPublish", "SuspendedStruct"),
         Async("suspended-class", "SuspendedPublish", "SuspendedClass"),
         StaticProfile(),
+        NotIntercepted("library-sync-struct", "SyncPublish", "SyncStruct", "Publish", "IPublisher"),
+        NotIntercepted("library-sync-class", "SyncPublish", "SyncClass", "Publish", "IPublisher"),
+        NotIntercepted("library-async", "AsyncPublish", "AsyncStruct", "PublishAsync", "IAsyncPublisher"),
+        NotIntercepted("library-suspended", "SuspendedPublish", "SuspendedStruct", "PublishAsync", "IAsyncPublisher"),
     ];
 
     private ReportTable Sync(string name, string shape)
@@ -57,6 +61,17 @@ internal sealed class PublishTables(RawResults results)
         .Add("calls by hand", Cells("SyncPublish", "SyncStruct", "ByHand", "static-profile"))
         .Add("`Publish(in e)`", Cells("SyncPublish", "SyncStruct", "Overload", "static-profile"))
         .Add("`Publish<T>(in e)`", Cells("SyncPublish", "SyncStruct", "Generic", "static-profile"));
+
+    private ReportTable NotIntercepted(string name, string type, string shape, string verb, string typed) => New(name, $"way, {shape switch
+        {
+            "SyncStruct" => "struct",
+            "SyncClass" => "sealed class",
+            "AsyncStruct" => "observers complete at once",
+            _ => "observers suspend",
+        }}")
+        .Add("by hand", Cells(type, shape, "ByHand", "variants"))
+        .Add($"`{typed}<T>`", Cells(type, shape, "TypedInterface", "variants"))
+        .Add($"`IPublisher.{verb}<T>`", Cells(type, shape, "GenericInterface", "variants"));
 
     private void Entries(ReportTable table, string type, string shape, string verb, string typed)
     {

@@ -31,9 +31,9 @@ internal sealed class RawResults
     public Measurement? Find(string pass, string type, string method, string parameters = "") =>
         _measurements.GetValueOrDefault((pass, type, method, parameters));
 
-    /// <summary>The rows of one benchmark, for all its parameters.</summary>
-    public IEnumerable<Measurement> All(string pass, string type, string method) => _measurements
-        .Where(entry => entry.Key.Pass == pass && entry.Key.Type == type && entry.Key.Method == method)
+    /// <summary>The rows of one benchmark, in all passes and for all its parameters.</summary>
+    public IEnumerable<Measurement> All(string type, string method) => _measurements
+        .Where(entry => entry.Key.Type == type && entry.Key.Method == method)
         .Select(static entry => entry.Value);
 
     /// <summary>The rows of a file that another part of the run wrote; empty if that part did not run.</summary>

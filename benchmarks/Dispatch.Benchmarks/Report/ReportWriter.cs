@@ -26,7 +26,7 @@ internal static class ReportWriter
         text = Replace(text, "generator", results.Text("generator.md") + "\n");
         File.WriteAllText(page, text);
         File.WriteAllText(Path.Combine(folder, "results", "chart.svg"), Chart.Draw(Panels(tables).ToList()));
-        return AllocationCheck.Compare(results);
+        return AllocationComparison.Run(results);
     }
 
     private static IEnumerable<(string Title, IReadOnlyList<(string Label, double Value)> Bars)> Panels(List<ReportTable> tables)

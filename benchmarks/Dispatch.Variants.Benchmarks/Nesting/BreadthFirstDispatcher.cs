@@ -1,0 +1,4 @@
+namespace Dispatch.Variants.Benchmarks;
+
+[Dispatcher(Nesting = NestingOrder.BreadthFirst)]
+public sealed partial class BreadthFirstDispatcher;
