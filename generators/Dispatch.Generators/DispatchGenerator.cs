@@ -16,9 +16,11 @@ public sealed class DispatchGenerator : IIncrementalGenerator
     {
         // Not attribute by attribute, which would bind every declaration again on each keystroke: an edit that changes no
         // declaration ends here.
-        IncrementalValueProvider<Declarations> declarations = context.CompilationProvider
+        IncrementalValueProvider<DeclarationSnapshot> snapshots = context.CompilationProvider
             .Select(static (compilation, _) => new DeclarationSnapshot(compilation))
-            .WithComparer(DeclarationComparer.Instance)
+            .WithComparer(DeclarationComparer.Instance);
+
+        IncrementalValueProvider<Declarations> declarations = snapshots
             .Select(static (snapshot, cancellationToken) => snapshot.Read(cancellationToken))
             .WithTrackingName(TrackingNames.Declarations);
 
@@ -76,8 +78,8 @@ public sealed class DispatchGenerator : IIncrementalGenerator
         // Reads the bodies of observers, which the editor need not wait for.
         context.RegisterImplementationSourceOutput(
             plans
-                .Combine(context.CompilationProvider.Combine(handlers)
-                    .Select(static (input, cancellationToken) => PublishScanner.Scan(input.Left, input.Right, cancellationToken)))
+                .Combine(context.CompilationProvider.Combine(handlers).Combine(snapshots)
+                    .Select(static (input, cancellationToken) => PublishScanner.Scan(input.Left.Left, input.Left.Right, input.Right.Bodies, cancellationToken)))
                 .Select(static (input, _) => GuardPlanner.PlanCycles(input.Left, input.Right))
                 .WithTrackingName(TrackingNames.Guards),
             static (output, guards) =>
@@ -112,7 +114,8 @@ public sealed class DispatchGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<EquatableArray<InterceptedCallModel>> calls = context.CompilationProvider
             .Combine(isIntercepting)
-            .Select(static (input, cancellationToken) => input.Right ? InterceptedCallParser.Parse(input.Left, cancellationToken) : EquatableArray<InterceptedCallModel>.Empty)
+            .Combine(snapshots)
+            .Select(static (input, cancellationToken) => input.Left.Right ? InterceptedCallParser.Parse(input.Left.Left, input.Right.Bodies, cancellationToken) : EquatableArray<InterceptedCallModel>.Empty)
             .WithTrackingName(TrackingNames.InterceptedCalls);
 
         context.RegisterImplementationSourceOutput(

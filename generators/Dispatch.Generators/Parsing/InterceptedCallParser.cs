@@ -3,28 +3,28 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Dispatch.Generators.Model;
+using Dispatch.Generators.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Dispatch.Generators.Parsing;
 
 /// <summary>Finds the calls that can be bound to the dispatcher. Files that contain neither verb are not looked into.</summary>
 internal static class InterceptedCallParser
 {
-    private static readonly string[] s_words = ["Publish", "Send"];
+    private static readonly FileWords s_words = new("Publish", "Send");
 
     // A location begins with the checksum of the file, 16 bytes, in base 64.
     private const int ChecksumLength = 21;
 
-    public static EquatableArray<InterceptedCallModel> Parse(Compilation compilation, CancellationToken cancellationToken)
+    public static EquatableArray<InterceptedCallModel> Parse(Compilation compilation, BodyCache bodies, CancellationToken cancellationToken)
     {
         var files = new Dictionary<string, List<InterceptedCallModel>?>();
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (ContainsWord(tree.GetText(cancellationToken)) && ParseFile(compilation, tree, cancellationToken) is { Count: > 0 } calls)
+            if (s_words.AreIn(tree) && bodies.CallsIn(tree, compilation, cancellationToken) is { Count: > 0 } calls)
             {
                 // The compiler cannot tell the calls of two files with the same contents apart.
                 string checksum = calls[0].Data.Substring(0, Math.Min(ChecksumLength, calls[0].Data.Length));
@@ -39,7 +39,7 @@ internal static class InterceptedCallParser
             .ToEquatableArray();
     }
 
-    private static List<InterceptedCallModel> ParseFile(Compilation compilation, SyntaxTree tree, CancellationToken cancellationToken)
+    public static List<InterceptedCallModel> ParseFile(Compilation compilation, SyntaxTree tree, CancellationToken cancellationToken)
     {
         var calls = new List<InterceptedCallModel>();
         SemanticModel? model = null;
@@ -106,27 +106,6 @@ internal static class InterceptedCallParser
                 || (current is LambdaExpressionSyntax && model.GetTypeInfo(current, cancellationToken).ConvertedType is { Name: "Expression" }))
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ContainsWord(SourceText text)
-    {
-        const int BlockLength = 4096;
-        const int Overlap = 8;
-        var block = new char[Math.Min(BlockLength, text.Length)];
-        for (int start = 0; start < text.Length; start += BlockLength - Overlap)
-        {
-            int length = Math.Min(block.Length, text.Length - start);
-            text.CopyTo(start, block, 0, length);
-            foreach (string word in s_words)
-            {
-                if (block.AsSpan(0, length).IndexOf(word.AsSpan()) >= 0)
-                {
-                    return true;
-                }
             }
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Dispatch.Generators.Model;
+using Dispatch.Generators.Reading;
 using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,11 +18,20 @@ internal static class PublishScanner
 {
     private static readonly PublishedEventModel s_any = new(null, IsExact: false, EquatableArray<string>.Empty);
 
-    public static EquatableArray<PublishedModel> Scan(Compilation compilation, EquatableArray<HandlerModel> handlers, CancellationToken cancellationToken) =>
-        handlers.Where(static handler => handler.MayPublish).Select(handler => Scan(compilation, handler, cancellationToken)).ToEquatableArray();
+    /// <param name="compilation">All code.</param>
+    /// <param name="handlers">All handlers of the assembly.</param>
+    /// <param name="bodies">What is known of unchanged bodies.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static EquatableArray<PublishedModel> Scan(Compilation compilation, EquatableArray<HandlerModel> handlers, BodyCache bodies, CancellationToken cancellationToken) =>
+        handlers.Where(static handler => handler.MayPublish).Select(handler => bodies.PublishedBy(handler, compilation, cancellationToken)).ToEquatableArray();
 
-    private static PublishedModel Scan(Compilation compilation, HandlerModel handler, CancellationToken cancellationToken)
+    /// <param name="compilation">All code.</param>
+    /// <param name="handler">The handler.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="files">The files whose bodies were read, or could have been.</param>
+    public static PublishedModel Scan(Compilation compilation, HandlerModel handler, CancellationToken cancellationToken, out SyntaxTree[] files)
     {
+        files = [];
         cancellationToken.ThrowIfCancellationRequested();
         IMethodSymbol? method = compilation.Assembly.GetTypeByMetadataName(handler.Observer.MetadataName)?.GetMembers(handler.Method)
             .OfType<IMethodSymbol>()
@@ -31,6 +41,7 @@ internal static class PublishScanner
             return new PublishedModel(handler.Key, new[] { s_any }.ToEquatableArray());
         }
 
+        files = [.. method.ContainingType.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree)];
         var found = new HashSet<PublishedEventModel>();
         var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { method };
         var waiting = new Queue<IMethodSymbol>();

@@ -19,6 +19,9 @@ internal sealed class DeclarationSnapshot(Compilation compilation)
     private Compilation? _compilation = compilation;
     private Declarations? _read;
 
+    /// <summary>What is known of bodies under these declarations.</summary>
+    public BodyCache Bodies { get; } = new();
+
     public Declarations Read(CancellationToken cancellationToken)
     {
         // A driver may be used by several threads; they would read the same.

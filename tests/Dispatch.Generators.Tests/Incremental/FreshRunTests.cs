@@ -29,9 +29,11 @@ public sealed class FreshRunTests
             public void Handle(in Paid e) { _sum += e.Id; }
             public void Handle(Lost e) { _sum -= 1; }
         }
-        internal static class Other { [Handles<Moved>] public static void See(Moved e) { var text = "x"; } }
+        internal static class Other { [Handles<Moved>] public static void See(Moved e) { System.Console.WriteLine("x"); } }
         """,
         "namespace Shop; partial class Ledger { private void Note() { var nothing = publisher; } }",
+        "namespace Shop; internal sealed class Till(Dispatch.IPublisher publisher) { public void Pay() { publisher.Publish(Make.One()); } }",
+        "namespace Shop; internal static class Make { public static Paid One() { return new Paid(1); } }",
     ];
 
     public static TheoryData<int, string, string> Edits => new()
@@ -55,6 +57,10 @@ public sealed class FreshRunTests
         { 3, "[Handles<Paid>(Order = Far.Numbers.First)]", "[Handles<Paid>]" },
         { 3, "public static void See", "public static async System.Threading.Tasks.Task See" },
         { 3, "\"x\"", "\"Publish(\"" },
+        { 5, "publisher.Publish(Make.One());", "publisher.Publish(Make.One()); publisher.Publish(new Lost());" },
+        { 5, "Dispatch.IPublisher", "Dispatch.IPublisher<Paid>" },
+        { 6, "public static Paid One() { return new Paid(1); }", "public static Lost One() { return new Lost(); }" },
+        { 6, "new Paid(1)", "new Paid(2)" },
         { 4, "var nothing = publisher;", "publisher.Publish(new Paid(2));" },
         { 4, "private void Note", "public Ledger() : this(null!) { } private void Note" },
         { 4, "partial class Ledger", "[Handles<Moved>] partial class Ledger { public void Handle(Moved e) { } } partial class Ledger" },
@@ -65,7 +71,7 @@ public sealed class FreshRunTests
     public void Edit_AfterARun_WritesWhatAFirstRunWrites(int file, string before, string after)
     {
         Assert.Contains(before, s_sources[file]);
-        var run = new GeneratorRun(s_sources);
+        var run = Fresh(s_sources);
         Compare(run, s_sources, file, s_sources[file].Replace(before, after));
         Compare(run, s_sources, file, s_sources[file]);
     }
@@ -75,7 +81,7 @@ public sealed class FreshRunTests
     {
         var random = new Random(20261121);
         string[] sources = [.. s_sources];
-        var run = new GeneratorRun(sources);
+        var run = Fresh(sources);
         string[] words = ["", " ", ";", "{", "}", "public ", "[Handles<Paid>] ", "[Dispatcher] ", "// ", "static ", "partial ", "publisher.Publish(e); ", "<", "\n", "1"];
         for (int edit = 0; edit < 120; edit++)
         {
@@ -92,21 +98,38 @@ public sealed class FreshRunTests
     public void Reference_AddedOrRemoved_WritesWhatAFirstRunWrites()
     {
         MetadataReference container = MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection).Assembly.Location);
-        var run = new GeneratorRun(s_sources);
+        var run = Fresh(s_sources);
         run.Run(run.Input.AddReferences(container));
-        Assert.Equal(new GeneratorRun(Parse(s_sources), container).Files.OrderBy(static pair => pair.Key), run.Files.OrderBy(static pair => pair.Key));
+        Assert.Equal(Fresh(s_sources, container).Files.OrderBy(static pair => pair.Key), run.Files.OrderBy(static pair => pair.Key));
         run.Run(run.Input.RemoveReferences(container));
-        Assert.Equal(new GeneratorRun(s_sources).Files.OrderBy(static pair => pair.Key), run.Files.OrderBy(static pair => pair.Key));
+        Assert.Equal(Fresh(s_sources).Files.OrderBy(static pair => pair.Key), run.Files.OrderBy(static pair => pair.Key));
+    }
+
+    [Fact]
+    public void Sources_AreInterceptedAndGuarded()
+    {
+        string[] sources = [.. s_sources];
+        sources[3] = sources[3].Replace("_sum += e.Id;", "_sum += e.Id; publisher.Publish(e);");
+        GeneratorRun run = Fresh(sources);
+        Assert.Contains("Intercept", run.Files["Dispatch.Interceptors.g.cs"]);
+        Assert.Contains("Shop.Bus.Guards.g.cs", run.Files.Keys);
+        run.RequireCompiles();
     }
 
     private static void Compare(GeneratorRun run, string[] sources, int file, string text)
     {
         SyntaxTree tree = run.Input.SyntaxTrees.ElementAt(file);
         run.Run(run.Input.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text, System.Text.Encoding.UTF8))));
-        var fresh = new GeneratorRun([.. sources.Select((source, index) => index == file ? text : source)]);
-        Assert.Equal(fresh.Files.OrderBy(static pair => pair.Key), run.Files.OrderBy(static pair => pair.Key));
+        Assert.Equal(
+            Fresh([.. sources.Select((source, index) => index == file ? text : source)]).Files.OrderBy(static pair => pair.Key),
+            run.Files.OrderBy(static pair => pair.Key));
     }
 
-    private static IEnumerable<SyntaxTree> Parse(string[] sources) =>
-        sources.Select(static (source, index) => CSharpSyntaxTree.ParseText(source, VerifierCompilation.ParseOptions, $"File{index}.cs", System.Text.Encoding.UTF8));
+    private static GeneratorRun Fresh(string[] sources, params MetadataReference[] extra) => new(
+        sources.Select(static (source, index) => CSharpSyntaxTree.ParseText(
+            source,
+            VerifierCompilation.ParseOptions.WithFeatures([new KeyValuePair<string, string>("InterceptorsNamespaces", "Dispatch.Generated")]),
+            $"File{index}.cs",
+            System.Text.Encoding.UTF8)),
+        extra);
 }
