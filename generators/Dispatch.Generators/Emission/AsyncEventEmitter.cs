@@ -9,6 +9,12 @@ internal static class AsyncEventEmitter
     public static void Emit(SourceWriter writer, EventPlan plan)
     {
         writer.Open($"private global::System.Threading.Tasks.ValueTask {plan.Body}(in {plan.Event.TypeName} e, {OverloadEmitter.Token}{ContextEmitter.Parameter(plan)})");
+        bool callsInOrder = !plan.IsParallel && plan.Policy == ErrorPolicyModel.Stop;
+        if (callsInOrder)
+        {
+            writer.Line("global::System.Threading.Tasks.ValueTask last;");
+        }
+
         writer.Open("try");
         if (plan.Filters.Around is null)
         {
@@ -25,7 +31,7 @@ internal static class AsyncEventEmitter
         {
             writer.Line($"return Route_{plan.Member}.Instance.RunParallel(this, in e, cancellationToken{ContextEmitter.Argument(plan)});");
         }
-        else if (plan.Policy == ErrorPolicyModel.Stop)
+        else if (callsInOrder)
         {
             WriteCalls(writer, plan);
         }
@@ -43,9 +49,18 @@ internal static class AsyncEventEmitter
         writer.Open("catch (global::System.Exception exception)");
         writer.Line("return global::Dispatch.Generated.AsyncPublish.Failed(exception);");
         writer.Close();
+        if (callsInOrder)
+        {
+            writer.Line().Line("return last;");
+        }
+
         writer.Close();
     }
 
+    /// <summary>
+    /// The last task is returned outside the protected region: a value that is returned inside one goes over memory, in pieces
+    /// of other sizes than it is loaded in, which the processor cannot forward.
+    /// </summary>
     private static void WriteCalls(SourceWriter writer, EventPlan plan)
     {
         int last = plan.Steps.Count - 1;
@@ -66,7 +81,7 @@ internal static class AsyncEventEmitter
 
             if (i == last)
             {
-                writer.Line($"return {CallEmitter.AsyncCall(step)};");
+                writer.Line($"last = {CallEmitter.AsyncCall(step)};");
                 return;
             }
 
@@ -78,6 +93,6 @@ internal static class AsyncEventEmitter
             writer.Line("pending.GetAwaiter().GetResult();");
         }
 
-        writer.Line("return default;");
+        writer.Line("last = default;");
     }
 }

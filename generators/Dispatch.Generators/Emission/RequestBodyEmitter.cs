@@ -25,6 +25,12 @@ internal static class RequestBodyEmitter
             return;
         }
 
+        bool returnsOutside = catches && plan.Filters is null;
+        if (returnsOutside)
+        {
+            writer.Line($"{RequestTypes.Task(plan)} sent;");
+        }
+
         if (catches)
         {
             writer.Open("try");
@@ -36,13 +42,18 @@ internal static class RequestBodyEmitter
         }
         else
         {
-            WriteSend(writer, plan);
+            WriteSend(writer, plan, returnsOutside);
         }
 
         if (catches)
         {
             writer.Close();
             WriteCatch(writer, plan);
+        }
+
+        if (returnsOutside)
+        {
+            writer.Line().Line(plan.Contract.Kind == RequestKind.Command ? "return sent;" : $"return sent.IsCompletedSuccessfully ? new {RequestTypes.Task(plan)}(sent.Result) : sent;");
         }
 
         writer.Close();
@@ -58,7 +69,7 @@ internal static class RequestBodyEmitter
     }
 
     /// <summary>The call of the handler, with what its signature does not say by itself.</summary>
-    public static void WriteCall(SourceWriter writer, RequestPlan plan, string owner = "")
+    public static void WriteCall(SourceWriter writer, RequestPlan plan, string owner = "", bool assigns = false)
     {
         StepPlan step = plan.HandlerField is null || owner.Length > 0 ? plan.Step : plan.Step with { Target = "handler" };
         string call = CallEmitter.Call(step, owner);
@@ -79,12 +90,12 @@ internal static class RequestBodyEmitter
         if (isSyncInside && plan.Contract.Kind == RequestKind.Command)
         {
             writer.Line(call + ";");
-            writer.Line("return default;");
+            writer.Line(assigns ? "sent = default;" : "return default;");
             return;
         }
 
         bool isVoid = RequestTypes.Returned(plan) == "void";
-        writer.Line((isVoid ? "" : "return ") + (wraps || isSyncInside ? $"new {RequestTypes.Task(plan)}({call})" : call) + ";");
+        writer.Line((isVoid ? "" : assigns ? "sent = " : "return ") + (wraps || isSyncInside ? $"new {RequestTypes.Task(plan)}({call})" : call) + ";");
     }
 
     /// <summary>
@@ -93,12 +104,12 @@ internal static class RequestBodyEmitter
     /// </summary>
     private static bool Catches(RequestPlan plan) => plan.IsAsync && (!plan.Contract.IsAsyncMethod || plan.IsTransient || plan.Filters is not null);
 
-    private static void WriteSend(SourceWriter writer, RequestPlan plan)
+    private static void WriteSend(SourceWriter writer, RequestPlan plan, bool assigns)
     {
         WriteFirstCheck(writer, plan);
         if (plan.Filters is null)
         {
-            WriteCall(writer, plan);
+            WriteCall(writer, plan, assigns: assigns);
         }
         else
         {

@@ -23,6 +23,7 @@ partial class ShopDispatcher
 
     private global::System.Threading.Tasks.ValueTask PublishAsync_Paid(in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken)
     {
+        global::System.Threading.Tasks.ValueTask last;
         try
         {
             if (!global::Dispatch.Generated.Observers.AreReady(ref _dispatchReady.Of_Paid))
@@ -40,12 +41,14 @@ partial class ShopDispatcher
             pending.GetAwaiter().GetResult();
             _b!.Handle(in e);
             cancellationToken.ThrowIfCancellationRequested();
-            return new global::System.Threading.Tasks.ValueTask(_c!.HandleAsync(e));
+            last = new global::System.Threading.Tasks.ValueTask(_c!.HandleAsync(e));
         }
         catch (global::System.Exception exception)
         {
             return global::Dispatch.Generated.AsyncPublish.Failed(exception);
         }
+
+        return last;
     }
 
     partial struct DispatchReady { internal byte Of_Paid; }

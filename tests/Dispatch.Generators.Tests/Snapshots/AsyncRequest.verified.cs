@@ -20,6 +20,7 @@ partial class ShopDispatcher
 
     private global::System.Threading.Tasks.ValueTask<int> SendAsync_PlaceOrder(in global::Shop.PlaceOrder e, global::System.Threading.CancellationToken cancellationToken)
     {
+        global::System.Threading.Tasks.ValueTask<int> sent;
         try
         {
             global::Shop.Stock? handler = _stock;
@@ -28,12 +29,14 @@ partial class ShopDispatcher
                 return SendFirst_PlaceOrder(in e, cancellationToken);
             }
 
-            return handler.PlaceAsync(e, cancellationToken);
+            sent = handler.PlaceAsync(e, cancellationToken);
         }
         catch (global::System.Exception exception)
         {
             return global::Dispatch.Generated.AsyncSend.Failed<int>(exception);
         }
+
+        return sent.IsCompletedSuccessfully ? new global::System.Threading.Tasks.ValueTask<int>(sent.Result) : sent;
     }
 
     /// <summary>Creates the handler and what surrounds it, then sends.</summary>

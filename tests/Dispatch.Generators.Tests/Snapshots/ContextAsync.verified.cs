@@ -22,6 +22,7 @@ partial class ShopDispatcher
 
     private global::System.Threading.Tasks.ValueTask PublishAsync_Paid(in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken, in global::Dispatch.PublishContext context)
     {
+        global::System.Threading.Tasks.ValueTask last;
         try
         {
             if (!global::Dispatch.Generated.Observers.AreReady(ref _dispatchReady.Of_Paid))
@@ -38,12 +39,14 @@ partial class ShopDispatcher
 
             pending.GetAwaiter().GetResult();
             _b!.Handle(e);
-            return default;
+            last = default;
         }
         catch (global::System.Exception exception)
         {
             return global::Dispatch.Generated.AsyncPublish.Failed(exception);
         }
+
+        return last;
     }
 
     partial struct DispatchReady { internal byte Of_Paid; }
