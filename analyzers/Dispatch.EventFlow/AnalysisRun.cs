@@ -31,18 +31,19 @@ internal sealed record AnalysisRun(
 
         ForeignFlows foreign = ForeignFlows.Read(compilation, cancellationToken);
         var context = new ReaderContext(compilation, buses, options);
-        List<MethodFacts> facts = FactCollector.Collect(context, foreign.Names, foreign.Entries.Select(static entry => entry.Method), out MentionIndex mentions, cancellationToken);
-        FactOrder.Sort(facts);
         var types = new List<INamedTypeSymbol>(HandlerFinder.TypesOf(compilation.Assembly, cancellationToken));
-        List<HandlerBinding> bindings = HandlersOf(types, buses, facts, cancellationToken);
         var candidates = new List<INamedTypeSymbol>(types);
         foreach (IAssemblySymbol assembly in foreign.Assemblies)
         {
             candidates.AddRange(HandlerFinder.TypesOf(assembly, cancellationToken));
         }
 
-        var hierarchy = new Hierarchy(facts, candidates, cancellationToken);
-        Solver solver = Solver.Solve(context, facts, foreign.Entries, bindings, hierarchy, cancellationToken);
+        var hierarchy = new Hierarchy(candidates, cancellationToken);
+        var resolver = new CallResolver(hierarchy, options);
+        List<MethodFacts> facts = FactCollector.Collect(context, new RunsIndex(candidates), new LeadIndex(hierarchy, resolver, options), foreign.Names, foreign.Entries.Select(static entry => entry.Method), out MentionIndex mentions, cancellationToken);
+        FactOrder.Sort(facts);
+        List<HandlerBinding> bindings = HandlersOf(types, buses, facts, cancellationToken);
+        Solver solver = Solver.Solve(context, facts, foreign.Entries, bindings, resolver, cancellationToken);
         List<HandlerFlow> handlers = HandlerFlows.Of(bindings, solver, compilation);
         handlers.AddRange(foreign.Handlers);
         return new AnalysisRun(context, facts, mentions, types, handlers, solver);

@@ -15,11 +15,13 @@ namespace Dispatch.EventFlow.Collection;
 internal static class FactCollector
 {
     /// <param name="context">What is read.</param>
+    /// <param name="runs">Which members a call can name and run a method.</param>
+    /// <param name="leads">Gets what leads to a publish.</param>
     /// <param name="foreignNames">Names of methods of other assemblies that publish.</param>
     /// <param name="foreignMethods">Those methods.</param>
     /// <param name="mentions">Which bodies mention which names.</param>
     /// <param name="cancellationToken">Ends the work between two bodies.</param>
-    public static List<MethodFacts> Collect(ReaderContext context, HashSet<string> foreignNames, IEnumerable<IMethodSymbol> foreignMethods, out MentionIndex mentions, CancellationToken cancellationToken)
+    public static List<MethodFacts> Collect(ReaderContext context, RunsIndex runs, LeadIndex leads, HashSet<string> foreignNames, IEnumerable<IMethodSymbol> foreignMethods, out MentionIndex mentions, CancellationToken cancellationToken)
     {
         var byTree = new ConcurrentDictionary<SyntaxTree, List<Body>>();
         var clrEvents = new HashSet<string>(StringComparer.Ordinal);
@@ -37,7 +39,7 @@ internal static class FactCollector
         }
 
         mentions = new MentionIndex(all);
-        return new FactRounds(context, all, mentions).Run(BodySelection.Direct(all, context.Buses, foreignNames, clrEvents), foreignMethods, cancellationToken);
+        return new FactRounds(context, all, mentions, runs, leads).Run(BodySelection.Direct(all, context.Buses, foreignNames, clrEvents), foreignMethods, cancellationToken);
     }
 
     /// <summary>What a body and the lambdas and local functions in it do.</summary>

@@ -12,21 +12,20 @@ namespace Dispatch.EventFlow.Collection;
 /// Reads bodies in rounds: first those that publish, then those that mention a method of which the round before has shown
 /// that it leads to a publish, until there is nothing new. What merely shares a name is read, but leads no further.
 /// </summary>
-internal sealed class FactRounds(ReaderContext context, IReadOnlyList<Body> bodies, MentionIndex mentions)
+internal sealed class FactRounds(ReaderContext context, IReadOnlyList<Body> bodies, MentionIndex mentions, RunsIndex runs, LeadIndex leads)
 {
     private readonly Dictionary<Body, List<MethodFacts>> _read = [];
-    private readonly LeadIndex _leads = new();
     private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
 
     public List<MethodFacts> Run(List<Body> first, IEnumerable<IMethodSymbol> foreign, CancellationToken cancellationToken)
     {
         foreach (IMethodSymbol method in foreign)
         {
-            _leads.Lead(method);
+            leads.Lead(method);
         }
 
         ReadAll(first, cancellationToken);
-        var leading = new HashSet<Body>(_read.Where(pair => pair.Value.Exists(facts => _leads.IsLeading(facts.Owner))).Select(static pair => pair.Key));
+        var leading = new HashSet<Body>(_read.Where(pair => pair.Value.Exists(facts => leads.IsLeading(facts.Owner))).Select(static pair => pair.Key));
         HashSet<string> enumerated = Enumerations.Find(leading, mentions, out List<Body> changing);
         if (changing.Count > 0)
         {
@@ -66,7 +65,7 @@ internal sealed class FactRounds(ReaderContext context, IReadOnlyList<Body> bodi
             foreach (Body body in round)
             {
                 _read[body] = read[body];
-                read[body].ForEach(_leads.Add);
+                read[body].ForEach(leads.Add);
             }
 
             round = Next();
@@ -76,9 +75,9 @@ internal sealed class FactRounds(ReaderContext context, IReadOnlyList<Body> bodi
     private List<Body> Next()
     {
         var next = new HashSet<Body>();
-        foreach (IMethodSymbol method in _leads.Settle())
+        foreach (IMethodSymbol method in leads.Settle())
         {
-            foreach (string name in BodyNames.Of(method))
+            foreach (string name in runs.TargetsOf(method).SelectMany(BodyNames.Of))
             {
                 if (_followed.Add(name))
                 {

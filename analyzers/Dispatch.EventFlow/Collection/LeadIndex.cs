@@ -1,31 +1,38 @@
-using System;
 using System.Collections.Generic;
+using Dispatch.EventFlow.Solving;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatch.EventFlow.Collection;
 
-/// <summary>Which of the methods that were read lead to a publish, as far as is known.</summary>
-internal sealed class LeadIndex
+/// <summary>
+/// Which of the methods that were read lead to a publish, as far as is known, and over how many calls: by the calls that the
+/// solver will follow, so that nothing is read for a way that it does not go.
+/// </summary>
+internal sealed class LeadIndex(Hierarchy hierarchy, CallResolver resolver, EventFlowOptions options)
 {
-    private readonly HashSet<ISymbol> _leading = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<string> _leadingVirtuals = new(StringComparer.Ordinal);
+    private readonly Dictionary<ISymbol, int> _depths = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IMethodSymbol>> _callers = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<string, List<IMethodSymbol>> _virtualCallers = new(StringComparer.Ordinal);
+    private readonly List<(IMethodSymbol Owner, CallFact Call)> _open = [];
     private readonly Queue<IMethodSymbol> _pending = new();
+    private readonly HashSet<ISymbol> _settled = new(SymbolEqualityComparer.Default);
+    private int _registrations;
 
-    /// <summary>The method is known to lead to a publish.</summary>
-    public void Lead(IMethodSymbol method)
+    /// <summary>The method is known to publish, or to lead to a publish over so many calls.</summary>
+    public void Lead(IMethodSymbol method, int depth = 0)
     {
-        if (_leading.Add(Key(method)))
+        IMethodSymbol key = RunsIndex.Key(method);
+        if (!_depths.TryGetValue(key, out int known) || depth < known)
         {
-            _pending.Enqueue(method);
+            _depths[key] = depth;
+            _pending.Enqueue(key);
         }
     }
 
-    public bool IsLeading(IMethodSymbol method) => _leading.Contains(Key(method));
+    public bool IsLeading(IMethodSymbol method) => _depths.ContainsKey(RunsIndex.Key(method));
 
     public void Add(MethodFacts facts)
     {
+        hierarchy.Add(facts);
         if (facts.Publishes.Length > 0 || facts.IsUnreadable)
         {
             Lead(facts.Owner);
@@ -33,16 +40,9 @@ internal sealed class LeadIndex
 
         foreach (CallFact call in facts.Calls)
         {
-            Put(_callers, Key(call.Target), facts.Owner);
-            bool isVirtual = IsVirtual(call);
-            if (isVirtual)
+            if (Connect(facts.Owner, call))
             {
-                Put(_virtualCallers, BodyNames.Simple(call.Target.Name), facts.Owner);
-            }
-
-            if (_leading.Contains(Key(call.Target)) || (isVirtual && _leadingVirtuals.Contains(BodyNames.Simple(call.Target.Name))))
-            {
-                Lead(facts.Owner);
+                _open.Add((facts.Owner, call));
             }
         }
     }
@@ -50,46 +50,56 @@ internal sealed class LeadIndex
     /// <summary>The methods that have turned out to lead to a publish since the last time.</summary>
     public List<IMethodSymbol> Settle()
     {
+        if (_registrations != hierarchy.Registrations)
+        {
+            // What the container creates decides what a call runs.
+            _registrations = hierarchy.Registrations;
+            _open.ForEach(open => Connect(open.Owner, open.Call));
+        }
+
         var settled = new List<IMethodSymbol>();
         while (_pending.Count > 0)
         {
             IMethodSymbol method = _pending.Dequeue();
-            settled.Add(method);
-            LeadAll(_callers.TryGetValue(Key(method), out List<IMethodSymbol>? callers) ? callers : []);
-            string name = BodyNames.Simple(method.Name);
-            if (MayBeCalledVirtually(method) && _leadingVirtuals.Add(name))
+            int depth = _depths[method];
+            if (_settled.Add(method))
             {
-                LeadAll(_virtualCallers.TryGetValue(name, out List<IMethodSymbol>? virtualCallers) ? virtualCallers : []);
+                settled.Add(method);
+            }
+
+            if (depth < options.MaxCallDepth && _callers.TryGetValue(method, out List<IMethodSymbol>? callers))
+            {
+                callers.ForEach(caller => Lead(caller, depth + 1));
             }
         }
 
         return settled;
     }
 
-    private void LeadAll(List<IMethodSymbol> methods) => methods.ForEach(Lead);
-
-    private static bool IsVirtual(CallFact call) =>
-        call.Kind == CallKind.Virtual || call.Target.IsVirtual || call.Target.IsAbstract || call.Target.IsOverride || call.Target.ContainingType?.TypeKind == TypeKind.Interface;
-
-    private static bool MayBeCalledVirtually(IMethodSymbol method) =>
-        method.IsVirtual || method.IsOverride || method.IsAbstract || !method.ExplicitInterfaceImplementations.IsEmpty
-        || (!method.IsStatic && method.DeclaredAccessibility == Accessibility.Public && method.ContainingType is { AllInterfaces.Length: > 0 })
-        || (method.ContainingType is { IsSealed: false } && !method.IsStatic && method.DeclaredAccessibility == Accessibility.Public);
-
-    private static void Put<T>(Dictionary<T, List<IMethodSymbol>> index, T key, IMethodSymbol method)
-        where T : notnull
+    /// <returns>Whether it may be answered otherwise once more registrations are known.</returns>
+    private bool Connect(IMethodSymbol owner, CallFact call)
     {
-        if (!index.TryGetValue(key, out List<IMethodSymbol>? methods))
+        List<ResolvedCall> resolved = resolver.Resolve(call, out bool isUnknown);
+        if (isUnknown && !call.IsSelf)
         {
-            index.Add(key, methods = []);
+            return true;
         }
 
-        methods.Add(method);
-    }
+        foreach (ResolvedCall target in resolved)
+        {
+            IMethodSymbol key = RunsIndex.Key(target.Callee);
+            if (!_callers.TryGetValue(key, out List<IMethodSymbol>? callers))
+            {
+                _callers.Add(key, callers = []);
+            }
 
-    private static IMethodSymbol Key(IMethodSymbol method)
-    {
-        IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        return definition.PartialDefinitionPart ?? definition;
+            callers.Add(owner);
+            if (_depths.TryGetValue(key, out int depth) && depth < options.MaxCallDepth)
+            {
+                Lead(owner, depth + 1);
+            }
+        }
+
+        return call.Kind == CallKind.Virtual || call.Target.IsVirtual || call.Target.IsAbstract || call.Target.IsOverride;
     }
 }

@@ -7,43 +7,29 @@ using Microsoft.CodeAnalysis;
 
 namespace Dispatch.EventFlow.Solving;
 
-/// <summary>Which types of the compilation can stand behind an interface or a class, for those that are asked for.</summary>
+/// <summary>Which types of the compilation can stand behind an interface or a class, and what a container creates for it.</summary>
 internal sealed class Hierarchy
 {
     private readonly Dictionary<ISymbol, List<INamedTypeSymbol>> _below = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<INamedTypeSymbol>> _registered = new(SymbolEqualityComparer.Default);
 
-    public Hierarchy(IReadOnlyList<MethodFacts> facts, IReadOnlyList<INamedTypeSymbol> types, CancellationToken cancellationToken)
+    public Hierarchy(IReadOnlyList<INamedTypeSymbol> types, CancellationToken cancellationToken)
     {
-        foreach (MethodFacts method in facts)
-        {
-            foreach (CallFact call in method.Calls)
-            {
-                if (call is { Kind: CallKind.Virtual or CallKind.Delegate } && call.Target.ContainingType is { } type)
-                {
-                    Want(type);
-                    if (call.Receiver is INamedTypeSymbol receiver)
-                    {
-                        Want(receiver);
-                    }
-                }
-            }
-
-            foreach (Registration registration in method.Registrations)
-            {
-                Register(registration);
-            }
-        }
-
         foreach (INamedTypeSymbol type in types)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Sort(type);
         }
+    }
 
-        foreach (List<INamedTypeSymbol> list in _registered.Values)
+    /// <summary>How many registrations there are.</summary>
+    public int Registrations { get; private set; }
+
+    public void Add(MethodFacts method)
+    {
+        foreach (Registration registration in method.Registrations)
         {
-            list.Sort(static (left, right) => string.CompareOrdinal(Identity.Of(left), Identity.Of(right)));
+            Register(registration);
         }
     }
 
@@ -52,14 +38,6 @@ internal sealed class Hierarchy
 
     /// <summary>What the container creates for the type; empty if it is not registered.</summary>
     public IReadOnlyList<INamedTypeSymbol> Registered(INamedTypeSymbol service) => _registered.TryGetValue(service.OriginalDefinition, out List<INamedTypeSymbol>? found) ? found : [];
-
-    private void Want(INamedTypeSymbol type)
-    {
-        if (!_below.ContainsKey(type.OriginalDefinition))
-        {
-            _below.Add(type.OriginalDefinition, []);
-        }
-    }
 
     private void Register(Registration registration)
     {
@@ -75,7 +53,11 @@ internal sealed class Hierarchy
 
         if (!list.Exists(known => TypeRelations.Same(known, registration.Implementation)))
         {
-            list.Add(registration.Implementation);
+            // Sorted, so that it does not matter which body was read first.
+            string id = Identity.Of(registration.Implementation);
+            int place = list.FindIndex(known => string.CompareOrdinal(Identity.Of(known), id) > 0);
+            list.Insert(place < 0 ? list.Count : place, registration.Implementation);
+            Registrations++;
         }
     }
 
@@ -98,12 +80,12 @@ internal sealed class Hierarchy
 
     private void Sort(INamedTypeSymbol type)
     {
-        if (_below.Count == 0 || type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsAbstract || type.IsStatic)
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsAbstract || type.IsStatic)
         {
             return;
         }
 
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        for (INamedTypeSymbol? current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
         {
             Add(current, type);
         }
@@ -116,7 +98,12 @@ internal sealed class Hierarchy
 
     private void Add(INamedTypeSymbol above, INamedTypeSymbol type)
     {
-        if (_below.TryGetValue(above.OriginalDefinition, out List<INamedTypeSymbol>? list) && (list.Count == 0 || !TypeRelations.Same(list[list.Count - 1], type)))
+        if (!_below.TryGetValue(above.OriginalDefinition, out List<INamedTypeSymbol>? list))
+        {
+            _below.Add(above.OriginalDefinition, list = []);
+        }
+
+        if (list.Count == 0 || !TypeRelations.Same(list[list.Count - 1], type))
         {
             list.Add(type);
         }

@@ -36,9 +36,9 @@ internal sealed class Solver
     /// <summary>Where the flow ends because nobody knows what runs.</summary>
     public List<(IMethodSymbol Source, IMethodSymbol Target, UnknownReason Reason, SourcePlace Place)> Unknown { get; } = [];
 
-    public static Solver Solve(ReaderContext context, IReadOnlyList<MethodFacts> facts, IReadOnlyList<(IMethodSymbol Method, FlowEntry Entry)> foreign, IReadOnlyList<HandlerBinding> bindings, Hierarchy hierarchy, CancellationToken cancellationToken)
+    public static Solver Solve(ReaderContext context, IReadOnlyList<MethodFacts> facts, IReadOnlyList<(IMethodSymbol Method, FlowEntry Entry)> foreign, IReadOnlyList<HandlerBinding> bindings, CallResolver resolver, CancellationToken cancellationToken)
     {
-        var solver = new Solver(context, new CallResolver(hierarchy, context.Options));
+        var solver = new Solver(context, resolver);
         foreach (MethodFacts method in facts)
         {
             solver.Remember(method);
