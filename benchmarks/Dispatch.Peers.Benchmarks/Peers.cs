@@ -1,5 +1,4 @@
 using System;
-using System.Reflection;
 using DispatchR.Extensions;
 using DSoftStudio.Mediator;
 using MessagePipe;
@@ -7,46 +6,66 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dispatch.Peers.Benchmarks;
 
-/// <summary>Every peer, set up as its documentation says; singletons where there is a choice.</summary>
-public sealed class Peers
+/// <summary>Every peer, set up as its documentation says; singletons where there is a choice. Each is made when it is asked for.</summary>
+internal sealed class Peers
 {
-    public Peers()
+    private readonly Lazy<IServiceProvider> _mediator = new(static () =>
     {
-        var mediator = new ServiceCollection();
-        MediatorDependencyInjectionExtensions.AddMediator(mediator, static options => options.ServiceLifetime = ServiceLifetime.Singleton);
-        IServiceProvider provider = mediator.BuildServiceProvider();
-        MediatorConcrete = provider.GetRequiredService<global::Mediator.Mediator>();
-        MediatorInterface = provider.GetRequiredService<global::Mediator.IMediator>();
+        var services = new ServiceCollection();
+        MediatorDependencyInjectionExtensions.AddMediator(services, static options => options.ServiceLifetime = ServiceLifetime.Singleton);
+        return services.BuildServiceProvider();
+    });
 
-        var piping = new ServiceCollection();
-        piping.AddMessagePipe(static options => options.DefaultAsyncPublishStrategy = AsyncPublishStrategy.Sequential);
-        IServiceProvider pipe = piping.BuildServiceProvider();
-        MessagePipe1 = Subscribe<MessagePipeEvent1>(pipe);
-        SyncMessagePipe1 = SubscribeSync<SyncEvent1>(pipe);
-        MessagePipe4 = Subscribe<MessagePipeEvent4>(pipe);
-        SyncMessagePipe4 = SubscribeSync<SyncEvent4>(pipe);
-        MessagePipe16 = Subscribe<MessagePipeEvent16>(pipe);
-        SyncMessagePipe16 = SubscribeSync<SyncEvent16>(pipe);
+    private readonly Lazy<IServiceProvider> _messagePipe = new(static () =>
+    {
+        var services = new ServiceCollection();
+        services.AddMessagePipe(static options =>
+        {
+            options.DefaultAsyncPublishStrategy = AsyncPublishStrategy.Sequential;
+            options.RequestHandlerLifetime = InstanceLifetime.Singleton;
+        });
+        return services.BuildServiceProvider();
+    });
 
-        DispatchR = new ServiceCollection().AddDispatchR(typeof(Peers).Assembly).BuildServiceProvider().CreateScope().ServiceProvider.GetRequiredService<global::DispatchR.IMediator>();
+    private readonly Lazy<IServiceProvider> _dispatchR = new(static () =>
+        new ServiceCollection().AddDispatchR(typeof(Peers).Assembly).BuildServiceProvider().CreateScope().ServiceProvider);
 
-        var switching = new ServiceCollection();
-        global::Mediator.Switch.Extensions.Microsoft.DependencyInjection.ServiceCollectionExtensions.AddMediator<PeerSwitchMediator>(switching, static options =>
+    private readonly Lazy<IServiceProvider> _switchMediator = new(static () =>
+    {
+        var services = new ServiceCollection();
+        global::Mediator.Switch.Extensions.Microsoft.DependencyInjection.ServiceCollectionExtensions.AddMediator<PeerSwitchMediator>(services, static options =>
         {
             options.KnownTypes = PeerSwitchMediator.KnownTypes;
             options.ServiceLifetime = ServiceLifetime.Singleton;
         });
-        SwitchMediator = switching.BuildServiceProvider().GetRequiredService<global::Mediator.Switch.IValuePublisher>();
+        return services.BuildServiceProvider();
+    });
 
-        var foundatio = new ServiceCollection();
-        global::Foundatio.Mediator.MediatorExtensions.AddMediator(foundatio);
-        Foundatio = foundatio.BuildServiceProvider().GetRequiredService<global::Foundatio.Mediator.IMediator>();
+    private readonly Lazy<IServiceProvider> _foundatio = new(static () =>
+    {
+        var services = new ServiceCollection();
+        global::Foundatio.Mediator.MediatorExtensions.AddMediator(services);
+        return services.BuildServiceProvider();
+    });
 
-        var dsoft = new ServiceCollection();
-        DSoftStudio.Mediator.ServiceCollectionExtensions.AddMediator(dsoft);
-        dsoft.RegisterMediatorHandlers().PrecompileNotifications();
-        DSoft = dsoft.BuildServiceProvider().GetRequiredService<DSoftStudio.Mediator.Abstractions.IMediator>();
-    }
+    private readonly Lazy<IServiceProvider> _zeroAlloc = new(static () =>
+    {
+        var services = new ServiceCollection();
+        global::ZeroAlloc.Mediator.MediatorBuilderExtensions.RegisterHandlersFromAssembly(
+            new global::ZeroAlloc.Mediator.MediatorBuilder(services), typeof(Peers).Assembly, ServiceLifetime.Singleton);
+
+        // What its AddMediator does; another library takes a call of that name for its own.
+        services.AddTransient<global::ZeroAlloc.Mediator.IMediator, global::ZeroAlloc.Mediator.MediatorService>();
+        return services.BuildServiceProvider();
+    });
+
+    private readonly Lazy<IServiceProvider> _dsoft = new(static () =>
+    {
+        var services = new ServiceCollection();
+        DSoftStudio.Mediator.ServiceCollectionExtensions.AddMediator(services);
+        services.RegisterMediatorHandlers().PrecompilePipelines().PrecompileNotifications().PrecompileStreams();
+        return services.BuildServiceProvider();
+    });
 
     public ByHand ByHand { get; } = new();
 
@@ -54,53 +73,63 @@ public sealed class Peers
 
     public IPublisher DispatchInterface => Dispatcher;
 
-    public global::Mediator.Mediator MediatorConcrete { get; }
+    public ISender DispatchSender => Dispatcher;
 
-    public global::Mediator.IMediator MediatorInterface { get; }
+    public global::Mediator.Mediator MediatorConcrete => _mediator.Value.GetRequiredService<global::Mediator.Mediator>();
 
-    public MessagePipe.IAsyncPublisher<MessagePipeEvent1> MessagePipe1 { get; }
+    public global::Mediator.IMediator MediatorInterface => _mediator.Value.GetRequiredService<global::Mediator.IMediator>();
 
-    public MessagePipe.IPublisher<SyncEvent1> SyncMessagePipe1 { get; }
+    public global::DispatchR.Mediator DispatchRConcrete => (global::DispatchR.Mediator)DispatchR;
 
-    public MessagePipe.IAsyncPublisher<MessagePipeEvent4> MessagePipe4 { get; }
+    public global::DispatchR.IMediator DispatchR => _dispatchR.Value.GetRequiredService<global::DispatchR.IMediator>();
 
-    public MessagePipe.IPublisher<SyncEvent4> SyncMessagePipe4 { get; }
+    public PeerSwitchMediator SwitchMediatorConcrete => (PeerSwitchMediator)SwitchMediator;
 
-    public MessagePipe.IAsyncPublisher<MessagePipeEvent16> MessagePipe16 { get; }
+    public global::Mediator.Switch.IValuePublisher SwitchMediator => _switchMediator.Value.GetRequiredService<global::Mediator.Switch.IValuePublisher>();
 
-    public MessagePipe.IPublisher<SyncEvent16> SyncMessagePipe16 { get; }
+    public global::Mediator.Switch.IValueSender SwitchSender => _switchMediator.Value.GetRequiredService<global::Mediator.Switch.IValueSender>();
 
-    public global::DispatchR.IMediator DispatchR { get; }
+    /// <summary>The interface; what it is called through is cast to its class by the generated code.</summary>
+    public global::Foundatio.Mediator.IMediator Foundatio => _foundatio.Value.GetRequiredService<global::Foundatio.Mediator.IMediator>();
 
-    public global::Mediator.Switch.IValuePublisher SwitchMediator { get; }
+    public global::ZeroAlloc.Mediator.IMediator ZeroAlloc => _zeroAlloc.Value.GetRequiredService<global::ZeroAlloc.Mediator.IMediator>();
 
-    public global::Foundatio.Mediator.IMediator Foundatio { get; }
+    public global::DSoftStudio.Mediator.Abstractions.IMediator DSoft => _dsoft.Value.GetRequiredService<global::DSoftStudio.Mediator.Abstractions.IMediator>();
 
-    public DSoftStudio.Mediator.Abstractions.IMediator DSoft { get; }
-
-    private static MessagePipe.IAsyncPublisher<T> Subscribe<T>(IServiceProvider services)
+    /// <summary>MessagePipe with all its observers of an event subscribed, once.</summary>
+    public MessagePipe.IAsyncPublisher<T> AsyncPipe<T>()
     {
-        foreach (Type type in typeof(Peers).Assembly.GetTypes())
+        if (!_messagePipe.IsValueCreated)
         {
-            if (type.IsAssignableTo(typeof(IAsyncMessageHandler<T>)))
+            foreach (Type type in typeof(Peers).Assembly.GetTypes())
             {
-                services.GetRequiredService<MessagePipe.IAsyncSubscriber<T>>().Subscribe((IAsyncMessageHandler<T>)Activator.CreateInstance(type)!);
+                if (type.IsAssignableTo(typeof(IAsyncMessageHandler<T>)))
+                {
+                    _messagePipe.Value.GetRequiredService<MessagePipe.IAsyncSubscriber<T>>().Subscribe((IAsyncMessageHandler<T>)Activator.CreateInstance(type)!);
+                }
             }
         }
 
-        return services.GetRequiredService<MessagePipe.IAsyncPublisher<T>>();
+        return _messagePipe.Value.GetRequiredService<MessagePipe.IAsyncPublisher<T>>();
     }
 
-    private static MessagePipe.IPublisher<T> SubscribeSync<T>(IServiceProvider services)
+    /// <inheritdoc cref="AsyncPipe{T}"/>
+    public MessagePipe.IPublisher<T> SyncPipe<T>()
     {
-        foreach (Type type in typeof(Peers).Assembly.GetTypes())
+        if (!_messagePipe.IsValueCreated)
         {
-            if (type.IsAssignableTo(typeof(IMessageHandler<T>)))
+            foreach (Type type in typeof(Peers).Assembly.GetTypes())
             {
-                services.GetRequiredService<MessagePipe.ISubscriber<T>>().Subscribe((IMessageHandler<T>)Activator.CreateInstance(type)!);
+                if (type.IsAssignableTo(typeof(IMessageHandler<T>)))
+                {
+                    _messagePipe.Value.GetRequiredService<MessagePipe.ISubscriber<T>>().Subscribe((IMessageHandler<T>)Activator.CreateInstance(type)!);
+                }
             }
         }
 
-        return services.GetRequiredService<MessagePipe.IPublisher<T>>();
+        return _messagePipe.Value.GetRequiredService<MessagePipe.IPublisher<T>>();
     }
+
+    public T Pipe<T>()
+        where T : notnull => _messagePipe.Value.GetRequiredService<T>();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace Dispatch.Benchmarks.Report;
@@ -10,10 +11,13 @@ internal sealed class PeerTables(RawResults results)
 
     private static readonly (string Label, string Method)[] s_ways =
     [
-        ("by hand", "ByHand"), ("Dispatch, overload", "DispatchOverload"), ("Dispatch, `IPublisher`", "DispatchInterface"), ("Dispatch, `object`", "DispatchObject"),
-        ("Mediator, concrete class", "MediatorConcrete"), ("Mediator, `IMediator`", "MediatorInterface"), ("Mediator, `object`", "MediatorObject"),
-        ("MessagePipe", "MessagePipe"), ("DispatchR", "DispatchR"), ("SwitchMediator", "SwitchMediator"),
-        ("Foundatio.Mediator", "FoundatioMediator"), ("ZeroAlloc.Mediator", "ZeroAllocMediator"), ("DSoftStudio.Mediator", "DSoftStudioMediator"), ("Arch.EventBus", "ArchEventBus"),
+        ("by hand", "ByHand"), ("Dispatch, overload", "DispatchOverload"), ("Dispatch, `IPublisher<T>`, `IAsyncPublisher<T>`", "DispatchTyped"),
+        ("Dispatch, `IPublisher`, `ISender`", "DispatchInterface"), ("Dispatch, `object`", "DispatchObject"),
+        ("Mediator, concrete class", "MediatorConcrete"), ("Mediator, `IMediator`", "MediatorInterface"),
+        ("MessagePipe", "MessagePipe"), ("DispatchR, concrete class", "DispatchRConcrete"), ("DispatchR, `IMediator`", "DispatchR"),
+        ("SwitchMediator, concrete class", "SwitchMediatorConcrete"), ("SwitchMediator, interface", "SwitchMediator"),
+        ("Foundatio.Mediator, `IMediator`", "FoundatioMediator"), ("ZeroAlloc.Mediator, static class", "ZeroAllocMediator"), ("ZeroAlloc.Mediator, `IMediator`", "ZeroAllocInterface"),
+        ("DSoftStudio.Mediator, `IMediator`", "DSoftStudioMediator"), ("Arch.EventBus", "ArchEventBus"),
     ];
 
     public IEnumerable<ReportTable> All() =>
@@ -21,26 +25,21 @@ internal sealed class PeerTables(RawResults results)
         Table("peers-sync", "SyncPeers", "a synchronous publish"),
         Table("peers-async", "AsyncPeers", "observers complete at once", "Suspends=False"),
         Table("peers-suspended", "AsyncPeers", "observers suspend", "Suspends=True"),
-        Rotation(),
+        Table("peers-object", "RuntimeTypePeers", "by runtime type, one observer each", ["one type", "10 types in mixed order", "100", "1,000"],
+            ("", "Types=1"), ("", "Types=10"), ("", "Types=100"), ("", "Types=1000")),
+        Table("peers-send", "", "a query of one handler", ["synchronous", "asynchronous, completes at once"], ("SyncSendPeers", ""), ("SendPeers", "")),
+        Table("peers-stream", "StreamPeers", "a stream", ["ten items"], ("", "")),
     ];
 
-    private ReportTable Table(string name, string type, string corner, string parameters = "")
+    private ReportTable Table(string name, string type, string corner, string parameters = "") => Table(
+        name, type, corner, ["1 observer", "4 observers", "16 observers"], [.. s_observers.Select(count => (count.ToString(CultureInfo.InvariantCulture), parameters))]);
+
+    private ReportTable Table(string name, string type, string corner, string[] columns, params (string Suffix, string Parameters)[] cells)
     {
-        var table = new ReportTable(name, corner, "1 observer", "4 observers", "16 observers");
+        var table = new ReportTable(name, corner, columns);
         foreach ((string label, string method) in s_ways)
         {
-            table.Add(label, s_observers.Select(count => results.Find("peers", type + count, method, parameters)).ToArray());
-        }
-
-        return table;
-    }
-
-    private ReportTable Rotation()
-    {
-        var table = new ReportTable("peers-object", "by runtime type, one observer each", "one type", "100 types in mixed order");
-        foreach ((string label, string method) in s_ways)
-        {
-            table.Add(label, results.Find("peers", "RuntimeTypePeers", method, "Types=1"), results.Find("peers", "RuntimeTypePeers", method, "Types=100"));
+            table.Add(label, [.. cells.Select(cell => results.Find("peers", type + cell.Suffix, method, cell.Parameters))]);
         }
 
         return table;

@@ -18,9 +18,10 @@ public class AsyncPeers1
     [Benchmark(Baseline = true, OperationsPerInvoke = Loop)]
     public void ByHand()
     {
+        var peer = _peers.ByHand;
         for (int i = 0; i < Loop; i++)
         {
-            var publish = _peers.ByHand.Publish(new DispatchEvent1(_pump, 1, 2));
+            var publish = peer.Publish(new DispatchEvent1(_pump, 1, 2));
             _pump?.Complete();
             publish.GetAwaiter().GetResult();
         }
@@ -29,9 +30,22 @@ public class AsyncPeers1
     [Benchmark(OperationsPerInvoke = Loop)]
     public void DispatchOverload()
     {
+        var peer = _peers.Dispatcher;
         for (int i = 0; i < Loop; i++)
         {
-            var publish = _peers.Dispatcher.PublishAsync(new DispatchEvent1(_pump, 1, 2));
+            var publish = peer.PublishAsync(new DispatchEvent1(_pump, 1, 2));
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void DispatchTyped()
+    {
+        var peer = _peers.Dispatcher.ForAsync<DispatchEvent1>();
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = peer.PublishAsync(new DispatchEvent1(_pump, 1, 2));
             _pump?.Complete();
             publish.GetAwaiter().GetResult();
         }
@@ -40,9 +54,10 @@ public class AsyncPeers1
     [Benchmark(OperationsPerInvoke = Loop)]
     public void DispatchInterface()
     {
+        var peer = _peers.DispatchInterface;
         for (int i = 0; i < Loop; i++)
         {
-            var publish = _peers.DispatchInterface.PublishAsync(new DispatchEvent1(_pump, 1, 2));
+            var publish = peer.PublishAsync(new DispatchEvent1(_pump, 1, 2));
             _pump?.Complete();
             publish.GetAwaiter().GetResult();
         }
@@ -51,9 +66,10 @@ public class AsyncPeers1
     [Benchmark(OperationsPerInvoke = Loop)]
     public void MediatorConcrete()
     {
+        var peer = _peers.MediatorConcrete;
         for (int i = 0; i < Loop; i++)
         {
-            var publish = _peers.MediatorConcrete.Publish(new MediatorEvent1(_pump, 1, 2));
+            var publish = peer.Publish(new MediatorEvent1(_pump, 1, 2));
             _pump?.Complete();
             publish.GetAwaiter().GetResult();
         }
@@ -62,9 +78,10 @@ public class AsyncPeers1
     [Benchmark(OperationsPerInvoke = Loop)]
     public void MediatorInterface()
     {
+        var peer = _peers.MediatorInterface;
         for (int i = 0; i < Loop; i++)
         {
-            var publish = _peers.MediatorInterface.Publish(new MediatorEvent1(_pump, 1, 2));
+            var publish = peer.Publish(new MediatorEvent1(_pump, 1, 2));
             _pump?.Complete();
             publish.GetAwaiter().GetResult();
         }
@@ -73,9 +90,22 @@ public class AsyncPeers1
     [Benchmark(OperationsPerInvoke = Loop)]
     public void MessagePipe()
     {
+        var peer = _peers.AsyncPipe<MessagePipeEvent1>();
         for (int i = 0; i < Loop; i++)
         {
-            var publish = _peers.MessagePipe1.PublishAsync(new MessagePipeEvent1(_pump, 1, 2));
+            var publish = peer.PublishAsync(new MessagePipeEvent1(_pump, 1, 2));
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void DispatchRConcrete()
+    {
+        var peer = _peers.DispatchRConcrete;
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = peer.Publish(new DispatchREvent1(_pump, 1, 2), default);
             _pump?.Complete();
             publish.GetAwaiter().GetResult();
         }
@@ -84,9 +114,22 @@ public class AsyncPeers1
     [Benchmark(OperationsPerInvoke = Loop)]
     public void DispatchR()
     {
+        var peer = _peers.DispatchR;
         for (int i = 0; i < Loop; i++)
         {
-            var publish = _peers.DispatchR.Publish(new DispatchREvent1(_pump, 1, 2), default);
+            var publish = peer.Publish(new DispatchREvent1(_pump, 1, 2), default);
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void SwitchMediatorConcrete()
+    {
+        var peer = _peers.SwitchMediatorConcrete;
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = peer.Publish(new SwitchEvent1(_pump, 1, 2));
             _pump?.Complete();
             publish.GetAwaiter().GetResult();
         }
@@ -95,9 +138,10 @@ public class AsyncPeers1
     [Benchmark(OperationsPerInvoke = Loop)]
     public void SwitchMediator()
     {
+        var peer = _peers.SwitchMediator;
         for (int i = 0; i < Loop; i++)
         {
-            var publish = _peers.SwitchMediator.Publish(new SwitchEvent1(_pump, 1, 2));
+            var publish = peer.Publish(new SwitchEvent1(_pump, 1, 2));
             _pump?.Complete();
             publish.GetAwaiter().GetResult();
         }
@@ -106,9 +150,10 @@ public class AsyncPeers1
     [Benchmark(OperationsPerInvoke = Loop)]
     public void FoundatioMediator()
     {
+        var peer = _peers.Foundatio;
         for (int i = 0; i < Loop; i++)
         {
-            var publish = _peers.Foundatio.PublishAsync(new FoundatioEvent1(_pump, 1, 2));
+            var publish = peer.PublishAsync(new FoundatioEvent1(_pump, 1, 2));
             _pump?.Complete();
             publish.GetAwaiter().GetResult();
         }
@@ -126,11 +171,24 @@ public class AsyncPeers1
     }
 
     [Benchmark(OperationsPerInvoke = Loop)]
-    public void DSoftStudioMediator()
+    public void ZeroAllocInterface()
     {
+        var peer = _peers.ZeroAlloc;
         for (int i = 0; i < Loop; i++)
         {
-            var publish = _peers.DSoft.Publish(new DSoftEvent1(_pump, 1, 2));
+            var publish = peer.Publish(new ZeroAllocEvent1(_pump, 1, 2), default);
+            _pump?.Complete();
+            publish.GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void DSoftStudioMediator()
+    {
+        var peer = _peers.DSoft;
+        for (int i = 0; i < Loop; i++)
+        {
+            var publish = peer.Publish(new DSoftEvent1(_pump, 1, 2));
             _pump?.Complete();
             publish.GetAwaiter().GetResult();
         }

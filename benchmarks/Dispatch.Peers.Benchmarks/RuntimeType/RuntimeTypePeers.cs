@@ -6,17 +6,14 @@ using BenchmarkDotNet.Attributes;
 
 namespace Dispatch.Peers.Benchmarks;
 
-/// <summary>Publishing events whose type is known only at run time: always the same type, and a hundred in mixed order.</summary>
+/// <summary>Publishing events whose type is known only at run time: always the same type, and ten to a thousand in mixed order; all are registered.</summary>
 public class RuntimeTypePeers
 {
     private const int Loop = 1024;
     private readonly Peers _peers = new();
     private Many[] _events = [];
 
-    // A delegate, because the interceptor that Foundatio.Mediator writes for an argument of static type object does not compile.
-    private Func<object, CancellationToken, ValueTask> _foundatio = null!;
-
-    [Params(1, 100)]
+    [Params(1, 10, 100, 1000)]
     public int Types { get; set; }
 
     [GlobalSetup]
@@ -28,7 +25,6 @@ public class RuntimeTypePeers
             .Take(Types)
             .Select(static type => (Many)Activator.CreateInstance(type)!)];
         var random = new Random(42);
-        _foundatio = _peers.Foundatio.PublishAsync;
         _events = [.. Enumerable.Range(0, Loop).Select(_ => all[random.Next(all.Length)])];
     }
 
@@ -44,46 +40,72 @@ public class RuntimeTypePeers
     [Benchmark(OperationsPerInvoke = Loop)]
     public void DispatchObject()
     {
+        var peer = _peers.DispatchInterface;
         foreach (Many e in _events)
         {
-            _peers.DispatchInterface.PublishAsync((object)e).GetAwaiter().GetResult();
+            peer.PublishAsync((object)e).GetAwaiter().GetResult();
         }
     }
 
     [Benchmark(OperationsPerInvoke = Loop)]
-    public void MediatorObject()
+    public void MediatorConcrete()
     {
+        var peer = _peers.MediatorConcrete;
         foreach (Many e in _events)
         {
-            _peers.MediatorInterface.Publish((object)e).GetAwaiter().GetResult();
+            peer.Publish((object)e).GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void MediatorInterface()
+    {
+        var peer = _peers.MediatorInterface;
+        foreach (Many e in _events)
+        {
+            peer.Publish((object)e).GetAwaiter().GetResult();
         }
     }
 
     [Benchmark(OperationsPerInvoke = Loop)]
     public void SwitchMediator()
     {
+        var peer = _peers.SwitchMediator;
         foreach (Many e in _events)
         {
-            _peers.SwitchMediator.Publish((global::Mediator.Switch.INotification)e).GetAwaiter().GetResult();
+            peer.Publish((global::Mediator.Switch.INotification)e).GetAwaiter().GetResult();
         }
     }
 
     [Benchmark(OperationsPerInvoke = Loop)]
     public void FoundatioMediator()
     {
+        // A delegate, because the interceptor that it writes for an argument of static type object does not compile.
+        var peer = (Func<object, CancellationToken, ValueTask>)_peers.Foundatio.PublishAsync;
         foreach (Many e in _events)
         {
-            _foundatio(e, default).GetAwaiter().GetResult();
+            peer(e, default).GetAwaiter().GetResult();
         }
     }
 
     [Benchmark(OperationsPerInvoke = Loop)]
     public void DispatchR()
     {
+#pragma warning disable CS0618 // what it costs is the question
+        var peer = _peers.DispatchR;
         foreach (Many e in _events)
         {
-#pragma warning disable CS0618 // what it costs is the question
-            _peers.DispatchR.Publish((object)e, default).GetAwaiter().GetResult();
+            peer.Publish((object)e, default).GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void DSoftStudioMediator()
+    {
+        var peer = _peers.DSoft;
+        foreach (Many e in _events)
+        {
+            peer.Publish((object)e).GetAwaiter().GetResult();
         }
     }
 }

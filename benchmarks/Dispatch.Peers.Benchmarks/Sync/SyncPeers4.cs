@@ -20,40 +20,55 @@ public class SyncPeers4
     [Benchmark(Baseline = true, OperationsPerInvoke = Loop)]
     public void ByHand()
     {
+        var peer = _byHand;
         for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
         {
             SyncEvent4 e = _event;
-            _byHand.Publish(in e);
+            peer.Publish(in e);
         }
     }
 
     [Benchmark(OperationsPerInvoke = Loop)]
     public void DispatchOverload()
     {
+        var peer = _peers.Dispatcher;
         for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
         {
             SyncEvent4 e = _event;
-            _peers.Dispatcher.Publish(in e);
+            peer.Publish(in e);
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void DispatchTyped()
+    {
+        var peer = _peers.Dispatcher.For<SyncEvent4>();
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
+        {
+            SyncEvent4 e = _event;
+            peer.Publish(in e);
         }
     }
 
     [Benchmark(OperationsPerInvoke = Loop)]
     public void DispatchInterface()
     {
+        var peer = _peers.DispatchInterface;
         for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
         {
             SyncEvent4 e = _event;
-            _peers.DispatchInterface.Publish(in e);
+            peer.Publish(in e);
         }
     }
 
     [Benchmark(OperationsPerInvoke = Loop)]
     public void MessagePipe()
     {
+        var peer = _peers.SyncPipe<SyncEvent4>();
         for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
         {
             SyncEvent4 e = _event;
-            _peers.SyncMessagePipe4.Publish(e);
+            peer.Publish(e);
         }
     }
 
