@@ -176,23 +176,29 @@ public abstract class EventRoute<TDispatcher, TEvent> : EventRoute<TDispatcher>
     private static Type RuntimeTypeOf(in TEvent e) => typeof(TEvent).IsValueType || e is null ? typeof(TEvent) : e.GetType();
 
     /// <inheritdoc/>
-    public override void PublishObject(TDispatcher dispatcher, object e) => Publish(dispatcher, (TEvent)e);
+    public override void PublishObject(TDispatcher dispatcher, object e) => Publish(dispatcher, in Fitting(ref e));
 
     /// <inheritdoc/>
     public override ValueTask PublishObjectAsync(TDispatcher dispatcher, object e, CancellationToken cancellationToken) =>
-        PublishAsync(dispatcher, (TEvent)e, cancellationToken);
+        PublishAsync(dispatcher, Fitting(ref e), cancellationToken);
 
     /// <inheritdoc/>
-    public override void PublishObject(TDispatcher dispatcher, object e, in PublishContext cause) => PublishCaused(dispatcher, (TEvent)e, in cause);
+    public override void PublishObject(TDispatcher dispatcher, object e, in PublishContext cause) => PublishCaused(dispatcher, in Fitting(ref e), in cause);
 
     /// <inheritdoc/>
     public override ValueTask PublishObjectAsync(TDispatcher dispatcher, object e, in PublishContext cause, CancellationToken cancellationToken) =>
-        PublishCausedAsync(dispatcher, (TEvent)e, in cause, cancellationToken);
+        PublishCausedAsync(dispatcher, Fitting(ref e), in cause, cancellationToken);
 
     /// <inheritdoc/>
-    public override void PublishObjectTo(TDispatcher dispatcher, SubscriptionTable topic, object e) => PublishTo(dispatcher, topic, (TEvent)e);
+    public override void PublishObjectTo(TDispatcher dispatcher, SubscriptionTable topic, object e) => PublishTo(dispatcher, topic, in Fitting(ref e));
 
     /// <inheritdoc/>
     public override ValueTask PublishObjectToAsync(TDispatcher dispatcher, SubscriptionTable topic, object e, CancellationToken cancellationToken) =>
-        PublishToAsync(dispatcher, topic, (TEvent)e, cancellationToken);
+        PublishToAsync(dispatcher, topic, Fitting(ref e), cancellationToken);
+
+    /// <summary>The table has found this route by the event's type, so there is nothing to test again; in a box the event stays where it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref readonly TEvent Fitting(ref object e) => ref typeof(TEvent).IsValueType
+        ? ref Unsafe.As<byte, TEvent>(ref TypePointer.FieldsOf(e))
+        : ref Unsafe.As<object, TEvent>(ref e);
 }

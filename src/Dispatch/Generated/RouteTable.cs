@@ -1,6 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Threading;
 
 namespace Dispatch.Generated;
@@ -26,12 +28,13 @@ public abstract class RouteTable<TRoute>
     /// <returns>The route; never null.</returns>
     public TRoute For(object e)
     {
-        nint handle = e.GetType().TypeHandle.Value;
+        nint handle = TypePointer.Of(e);
         Entry[] entries = _entries;
         int mask = entries.Length - 1;
         for (int index = Start(handle) & mask; ; index = (index + 1) & mask)
         {
-            ref Entry entry = ref entries[index];
+            // The mask keeps it inside the array, whose length is a power of two.
+            ref Entry entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(entries), index);
             nint found = Volatile.Read(ref entry.Handle);
             if (found == handle)
             {
