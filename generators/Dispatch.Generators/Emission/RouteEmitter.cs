@@ -64,6 +64,7 @@ internal static class RouteEmitter
         writer.Close();
     }
 
+    /// <summary>One return for all steps: each further one would give the JIT a task in memory to clear and to copy.</summary>
     private static void WriteSteps(SourceWriter writer, EventPlan plan)
     {
         string dispatcher = plan.Header.TypeName;
@@ -73,6 +74,7 @@ internal static class RouteEmitter
         writer.Line($"protected override int FirstAsyncStep => {plan.FirstAsyncStep};");
         writer.Line();
         writer.Open($"protected override global::System.Threading.Tasks.ValueTask Invoke({dispatcher} dispatcher, int step, in {plan.Event.TypeName} e{ContextEmitter.Parameter(plan)}, {Token})");
+        writer.Line("global::System.Threading.Tasks.ValueTask pending;");
         writer.Open("switch (step)");
         for (int i = 0; i < plan.Steps.Count; i++)
         {
@@ -85,18 +87,21 @@ internal static class RouteEmitter
                     writer.Line("cancellationToken.ThrowIfCancellationRequested();");
                 }
 
-                writer.Line($"return {CallEmitter.AsyncCall(step, "dispatcher.")};");
+                writer.Line($"pending = {CallEmitter.AsyncCall(step, "dispatcher.")};");
             }
             else
             {
                 writer.Line(CallEmitter.Call(step, "dispatcher.") + ";");
-                writer.Line("return default;");
+                writer.Line("pending = default;");
             }
+
+            writer.Line("break;");
 
             writer.Outdent();
         }
 
         writer.Close();
+        writer.Line("return pending;");
         writer.Close();
     }
 

@@ -96,17 +96,22 @@ partial class ShopDispatcher
 
         protected override global::System.Threading.Tasks.ValueTask Invoke(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken)
         {
+            global::System.Threading.Tasks.ValueTask pending;
             switch (step)
             {
                 case 0:
-                    return dispatcher._a!.HandleAsync(e, cancellationToken);
+                    pending = dispatcher._a!.HandleAsync(e, cancellationToken);
+                    break;
                 case 1:
                     dispatcher._b!.Handle(in e);
-                    return default;
+                    pending = default;
+                    break;
                 default:
                     cancellationToken.ThrowIfCancellationRequested();
-                    return new global::System.Threading.Tasks.ValueTask(dispatcher._c!.HandleAsync(e));
+                    pending = new global::System.Threading.Tasks.ValueTask(dispatcher._c!.HandleAsync(e));
+                    break;
             }
+            return pending;
         }
 
         public override string NameOf(int step) => step switch

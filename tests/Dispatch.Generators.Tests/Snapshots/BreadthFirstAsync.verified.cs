@@ -83,11 +83,14 @@ partial class ShopDispatcher
 
         protected override global::System.Threading.Tasks.ValueTask Invoke(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, in global::Dispatch.PublishContext context, global::System.Threading.CancellationToken cancellationToken)
         {
+            global::System.Threading.Tasks.ValueTask pending;
             switch (step)
             {
                 default:
-                    return dispatcher._a!.HandleAsync(in e);
+                    pending = dispatcher._a!.HandleAsync(in e);
+                    break;
             }
+            return pending;
         }
 
         public override string NameOf(int step) => step switch

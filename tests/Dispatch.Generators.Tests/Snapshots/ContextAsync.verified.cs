@@ -93,14 +93,18 @@ partial class ShopDispatcher
 
         protected override global::System.Threading.Tasks.ValueTask Invoke(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, in global::Dispatch.PublishContext context, global::System.Threading.CancellationToken cancellationToken)
         {
+            global::System.Threading.Tasks.ValueTask pending;
             switch (step)
             {
                 case 0:
-                    return dispatcher._a!.HandleAsync(e, context, cancellationToken);
+                    pending = dispatcher._a!.HandleAsync(e, context, cancellationToken);
+                    break;
                 default:
                     dispatcher._b!.Handle(e);
-                    return default;
+                    pending = default;
+                    break;
             }
+            return pending;
         }
 
         public override string NameOf(int step) => step switch

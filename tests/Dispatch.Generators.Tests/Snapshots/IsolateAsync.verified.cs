@@ -86,14 +86,18 @@ partial class ShopDispatcher
 
         protected override global::System.Threading.Tasks.ValueTask Invoke(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken)
         {
+            global::System.Threading.Tasks.ValueTask pending;
             switch (step)
             {
                 case 0:
-                    return new global::System.Threading.Tasks.ValueTask(dispatcher._a!.HandleAsync(e));
+                    pending = new global::System.Threading.Tasks.ValueTask(dispatcher._a!.HandleAsync(e));
+                    break;
                 default:
                     dispatcher._b!.Handle(in e);
-                    return default;
+                    pending = default;
+                    break;
             }
+            return pending;
         }
 
         public override string NameOf(int step) => step switch
