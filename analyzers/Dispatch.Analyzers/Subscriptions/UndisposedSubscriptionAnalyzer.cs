@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,6 +12,9 @@ namespace Dispatch.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndisposedSubscriptionAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>In the name of every call that is looked for. Most files have none and are not looked into.</summary>
+    private static readonly FileWords s_words = new("Subscribe", "Add");
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [SubscriptionRules.NotDisposed];
 
     public override void Initialize(AnalysisContext context)
@@ -21,8 +25,22 @@ public sealed class UndisposedSubscriptionAnalyzer : DiagnosticAnalyzer
         {
             if (DispatchTypes.TryCreate(start.Compilation) is not null && SubscriptionCalls.TryCreate(start.Compilation) is { } calls)
             {
-                start.RegisterOperationBlockStartAction(block => AnalyzeBlock(block, calls));
-                start.RegisterSymbolStartAction(type => AnalyzeFields(type, calls), SymbolKind.NamedType);
+                start.RegisterOperationBlockStartAction(block =>
+                {
+                    if (s_words.AreIn(block.OperationBlocks[0].Syntax.SyntaxTree))
+                    {
+                        AnalyzeBlock(block, calls);
+                    }
+                });
+                start.RegisterSymbolStartAction(
+                    type =>
+                    {
+                        if (s_words.AreIn(type.Symbol))
+                        {
+                            AnalyzeFields(type, calls);
+                        }
+                    },
+                    SymbolKind.NamedType);
             }
         });
     }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Dispatch.Generators.Model;
 using Dispatch.Generators.Reading;
+using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

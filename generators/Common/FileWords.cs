@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Dispatch.Generators.Parsing;
+namespace Dispatch.Tooling;
 
-/// <summary>Whether one of several words is anywhere in a file. An unchanged file is not searched again.</summary>
+/// <summary>Whether one of several words is anywhere in a file, even in a comment. An unchanged file is not searched again.</summary>
 /// <param name="words">The words, of at most nine letters.</param>
 internal sealed class FileWords(params string[] words)
 {
@@ -14,7 +14,23 @@ internal sealed class FileWords(params string[] words)
     private static readonly object s_yes = new();
     private static readonly object s_no = new();
 
+    [ThreadStatic]
+    private static char[]? t_block;
+
     private readonly ConditionalWeakTable<SyntaxTree, object> _known = new();
+
+    public bool AreIn(ISymbol symbol)
+    {
+        foreach (SyntaxReference reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (AreIn(reference.SyntaxTree))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool AreIn(SyntaxTree file)
     {
@@ -29,7 +45,7 @@ internal sealed class FileWords(params string[] words)
 
     private bool Search(SourceText text)
     {
-        var block = new char[Math.Min(BlockLength, text.Length)];
+        char[] block = t_block ??= new char[BlockLength];
         for (int start = 0; start < text.Length; start += BlockLength - Overlap)
         {
             int length = Math.Min(block.Length, text.Length - start);
