@@ -40,7 +40,7 @@ internal sealed record AnalysisRun(
 
         var hierarchy = new Hierarchy(candidates, cancellationToken);
         var resolver = new CallResolver(hierarchy, options);
-        List<MethodFacts> facts = FactCollector.Collect(context, new RunsIndex(candidates), new LeadIndex(hierarchy, resolver, options), foreign.Names, foreign.Entries.Select(static entry => entry.Method), out MentionIndex mentions, cancellationToken);
+        List<MethodFacts> facts = FactCollector.Collect(context, candidates, new LeadIndex(hierarchy, resolver, options), resolver, foreign.Names, foreign.Entries.Select(static entry => entry.Method), out MentionIndex mentions, cancellationToken);
         FactOrder.Sort(facts);
         List<HandlerBinding> bindings = HandlersOf(types, buses, facts, cancellationToken);
         Solver solver = Solver.Solve(context, facts, foreign.Entries, bindings, resolver, cancellationToken);

@@ -24,6 +24,9 @@ public sealed record EventFlowOptions
     /// <summary>Whether <see cref="EventFlowGraph.Methods"/> and the edges from them are wanted.</summary>
     public bool IncludeMethods { get; init; } = true;
 
+    /// <summary>Whether <see cref="EventFlowGraph.Unknown"/> is wanted in full: calls that nobody can follow are looked for, too.</summary>
+    public bool IncludeUnknown { get; init; } = true;
+
     /// <summary>Methods, as <c>Namespace.Type.Method</c>, whose result ends a cycle: <c>dispatch_breaker_methods</c>.</summary>
     public ImmutableArray<string> BreakerMethods { get; init; } = [];
 

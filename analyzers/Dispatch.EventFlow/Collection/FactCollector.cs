@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
+using Dispatch.EventFlow.Selection;
+using Dispatch.EventFlow.Solving;
 using Dispatch.EventFlow.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,18 +17,20 @@ namespace Dispatch.EventFlow.Collection;
 internal static class FactCollector
 {
     /// <param name="context">What is read.</param>
-    /// <param name="runs">Which members a call can name and run a method.</param>
+    /// <param name="types">The types that source, and assemblies with a manifest, declare.</param>
     /// <param name="leads">Gets what leads to a publish.</param>
+    /// <param name="resolver">Says what a call runs.</param>
     /// <param name="foreignNames">Names of methods of other assemblies that publish.</param>
     /// <param name="foreignMethods">Those methods.</param>
     /// <param name="mentions">Which bodies mention which names.</param>
     /// <param name="cancellationToken">Ends the work between two bodies.</param>
-    public static List<MethodFacts> Collect(ReaderContext context, RunsIndex runs, LeadIndex leads, HashSet<string> foreignNames, IEnumerable<IMethodSymbol> foreignMethods, out MentionIndex mentions, CancellationToken cancellationToken)
+    public static List<MethodFacts> Collect(ReaderContext context, IReadOnlyList<INamedTypeSymbol> types, LeadIndex leads, CallResolver resolver, HashSet<string> foreignNames, IEnumerable<IMethodSymbol> foreignMethods, out MentionIndex mentions, CancellationToken cancellationToken)
     {
         var byTree = new ConcurrentDictionary<SyntaxTree, List<Body>>();
         var clrEvents = new HashSet<string>(StringComparer.Ordinal);
         var parallel = new ParallelOptions { CancellationToken = cancellationToken };
         Parallel.ForEach(context.Compilation.SyntaxTrees, parallel, tree => byTree[tree] = BodyFinder.Find(tree.GetRoot(cancellationToken), clrEvents, cancellationToken));
+        var usings = new Usings();
         if (!context.Options.IncludeClrEvents)
         {
             clrEvents.Clear();
@@ -36,10 +40,12 @@ internal static class FactCollector
         foreach (SyntaxTree tree in context.Compilation.SyntaxTrees)
         {
             all.AddRange(byTree[tree]);
+            usings.Add(tree.GetRoot(cancellationToken));
         }
 
         mentions = new MentionIndex(all);
-        return new FactRounds(context, all, mentions, runs, leads).Run(BodySelection.Direct(all, context.Buses, foreignNames, clrEvents), foreignMethods, cancellationToken);
+        var filter = new MentionFilter(context, new TypeNames(context.Compilation, types, usings.Aliases), usings, resolver);
+        return new FactRounds(context, all, mentions, new RunsIndex(types), leads, filter).Run(BodySelection.Direct(all, context.Buses, foreignNames, clrEvents), foreignMethods, cancellationToken);
     }
 
     /// <summary>What a body and the lambdas and local functions in it do.</summary>

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Dispatch.EventFlow.Selection;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatch.EventFlow.Collection;
@@ -12,10 +13,11 @@ namespace Dispatch.EventFlow.Collection;
 /// Reads bodies in rounds: first those that publish, then those that mention a method of which the round before has shown
 /// that it leads to a publish, until there is nothing new. What merely shares a name is read, but leads no further.
 /// </summary>
-internal sealed class FactRounds(ReaderContext context, IReadOnlyList<Body> bodies, MentionIndex mentions, RunsIndex runs, LeadIndex leads)
+internal sealed class FactRounds(ReaderContext context, IReadOnlyList<Body> bodies, MentionIndex mentions, RunsIndex runs, LeadIndex leads, MentionFilter filter)
 {
     private readonly Dictionary<Body, List<MethodFacts>> _read = [];
-    private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
+    private readonly List<IMethodSymbol> _settled = [];
+    private int _registrations;
 
     public List<MethodFacts> Run(List<Body> first, IEnumerable<IMethodSymbol> foreign, CancellationToken cancellationToken)
     {
@@ -72,16 +74,26 @@ internal sealed class FactRounds(ReaderContext context, IReadOnlyList<Body> bodi
         }
     }
 
+    /// <summary>The bodies that were not read and may call what was found to lead to a publish.</summary>
     private List<Body> Next()
     {
         var next = new HashSet<Body>();
-        foreach (IMethodSymbol method in leads.Settle())
+        List<IMethodSymbol> settled = leads.Settle();
+        _settled.AddRange(settled);
+        if (_registrations != leads.Registrations)
         {
-            foreach (string name in runs.TargetsOf(method).SelectMany(BodyNames.Of))
+            // What the container creates decides what a call runs, so that code may matter now that did not before.
+            _registrations = leads.Registrations;
+            settled = _settled;
+        }
+
+        foreach (IMethodSymbol method in settled)
+        {
+            foreach (IMethodSymbol target in runs.TargetsOf(method))
             {
-                if (_followed.Add(name))
+                foreach (string name in BodyNames.Of(target))
                 {
-                    next.UnionWith((name == BodyFinder.Operator ? bodies : mentions.Of(name)).Where(body => !_read.ContainsKey(body)));
+                    next.UnionWith((name == BodyFinder.Operator ? bodies : mentions.Of(name)).Where(body => !_read.ContainsKey(body) && !next.Contains(body) && filter.MayCall(body, name, target, method)));
                 }
             }
         }

@@ -11,11 +11,13 @@ namespace Dispatch.EventFlow.Collection;
 internal sealed class LeadIndex(Hierarchy hierarchy, CallResolver resolver, EventFlowOptions options)
 {
     private readonly Dictionary<ISymbol, int> _depths = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, List<IMethodSymbol>> _callers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<(IMethodSymbol Owner, bool IsSelf)>> _callers = new(SymbolEqualityComparer.Default);
     private readonly List<(IMethodSymbol Owner, CallFact Call)> _open = [];
     private readonly Queue<IMethodSymbol> _pending = new();
     private readonly HashSet<ISymbol> _settled = new(SymbolEqualityComparer.Default);
     private int _registrations;
+
+    public int Registrations => hierarchy.Registrations;
 
     /// <summary>The method is known to publish, or to lead to a publish over so many calls.</summary>
     public void Lead(IMethodSymbol method, int depth = 0)
@@ -28,7 +30,7 @@ internal sealed class LeadIndex(Hierarchy hierarchy, CallResolver resolver, Even
         }
     }
 
-    public bool IsLeading(IMethodSymbol method) => _depths.ContainsKey(RunsIndex.Key(method));
+    public bool IsLeading(IMethodSymbol method) => _depths.TryGetValue(RunsIndex.Key(method), out int depth) && depth <= options.MaxCallDepth;
 
     public void Add(MethodFacts facts)
     {
@@ -67,14 +69,20 @@ internal sealed class LeadIndex(Hierarchy hierarchy, CallResolver resolver, Even
                 settled.Add(method);
             }
 
-            if (depth < options.MaxCallDepth && _callers.TryGetValue(method, out List<IMethodSymbol>? callers))
+            foreach ((IMethodSymbol owner, bool isSelf) in _callers.TryGetValue(method, out List<(IMethodSymbol Owner, bool IsSelf)>? callers) ? callers : [])
             {
-                callers.ForEach(caller => Lead(caller, depth + 1));
+                if (GoesOn(depth, isSelf))
+                {
+                    Lead(owner, depth + 1);
+                }
             }
         }
 
         return settled;
     }
+
+    /// <summary>Beyond the longest chain, only to tell that a handler of a base class stopped there.</summary>
+    private bool GoesOn(int depth, bool isSelf) => depth < options.MaxCallDepth || (isSelf && options.IncludeUnknown);
 
     /// <returns>Whether it may be answered otherwise once more registrations are known.</returns>
     private bool Connect(IMethodSymbol owner, CallFact call)
@@ -88,13 +96,13 @@ internal sealed class LeadIndex(Hierarchy hierarchy, CallResolver resolver, Even
         foreach (ResolvedCall target in resolved)
         {
             IMethodSymbol key = RunsIndex.Key(target.Callee);
-            if (!_callers.TryGetValue(key, out List<IMethodSymbol>? callers))
+            if (!_callers.TryGetValue(key, out List<(IMethodSymbol Owner, bool IsSelf)>? callers))
             {
                 _callers.Add(key, callers = []);
             }
 
-            callers.Add(owner);
-            if (_depths.TryGetValue(key, out int depth) && depth < options.MaxCallDepth)
+            callers.Add((owner, call.IsSelf));
+            if (_depths.TryGetValue(key, out int depth) && GoesOn(depth, call.IsSelf))
             {
                 Lead(owner, depth + 1);
             }
