@@ -76,7 +76,7 @@ public sealed class PublishCodeTests(SubjectRun run) : IClassFixture<SubjectRun>
             (var rest, int checks) = run["InlinedByIntercepted"].WithoutChecks();
             (rest, int guards) = Listing.WithoutGuards(rest);
             Assert.Equal((1, 1), (guards, checks));
-            Assert.DoesNotContain(rest, static instruction => instruction.StartsWith("call", System.StringComparison.Ordinal));
+            Assert.DoesNotContain(rest, static instruction => instruction.StartsWith("call", System.StringComparison.Ordinal) || instruction.Contains("[slot]", System.StringComparison.Ordinal));
         }
     }
 

@@ -9,11 +9,16 @@ using System.Text.RegularExpressions;
 namespace Dispatch.MachineCode.Tests;
 
 /// <summary>Runs the subject once and keeps the optimised listing of each of its callers.</summary>
-public sealed partial class SubjectRun
+public partial class SubjectRun
 {
     private readonly Dictionary<string, Listing> _listings = [];
 
     public SubjectRun()
+        : this(withProfile: true)
+    {
+    }
+
+    private protected SubjectRun(bool withProfile)
     {
         string subject = typeof(SubjectRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "Subject").Value!;
         string file = Path.GetTempFileName();
@@ -29,7 +34,7 @@ public sealed partial class SubjectRun
                     ["DOTNET_JitStdOutFile"] = file,
                     ["DOTNET_JitDisasmDiffable"] = "1",
                     ["DOTNET_TieredCompilation"] = "1",
-                    ["DOTNET_TieredPGO"] = "1",
+                    ["DOTNET_TieredPGO"] = withProfile ? "1" : "0",
                 },
             };
             using Process child = Process.Start(start)!;

@@ -12,6 +12,8 @@ internal static class GeneratedFile
 
     public const string StepThrough = "[global::System.Diagnostics.DebuggerStepThrough]";
 
+    public const string Inline = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     public static SourceWriter Begin()

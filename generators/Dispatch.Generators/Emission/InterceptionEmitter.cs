@@ -114,7 +114,9 @@ internal static class InterceptionEmitter
             writer.Line($"if (publisher.GetType() == typeof({targetType})) {(isAsync ? "return " + direct : $"{{ {direct} return; }}")}");
         }
 
-        writer.Line($"{(isAsync ? "return " : "")}publisher.{call}({argument});");
+        writer.Line(isAsync
+            ? $"return publisher.{call}({argument});"
+            : $"global::Dispatch.Generated.ForeignPublisher.{(isOne ? "PublishOne" : "Publish")}<{type}>(publisher, e);");
         writer.Close().Line();
     }
 }

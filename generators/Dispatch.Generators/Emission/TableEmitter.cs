@@ -33,8 +33,10 @@ internal static class TableEmitter
 
                 public DispatchPublisher({{dispatcher}} dispatcher) => _dispatcher = dispatcher;
 
+                {{GeneratedFile.Inline}}
                 public void Publish(in TEvent e) => _dispatcher.Publish<TEvent>(in e);
 
+                {{GeneratedFile.Inline}}
                 public global::System.Threading.Tasks.ValueTask PublishAsync(TEvent e, global::System.Threading.CancellationToken cancellationToken = default) =>
                     _dispatcher.PublishAsync<TEvent>(e, cancellationToken);
             }

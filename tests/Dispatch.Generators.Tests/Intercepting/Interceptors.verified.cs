@@ -53,7 +53,7 @@ namespace Dispatch.Generated
         public static void Publish<TEvent>(this global::Dispatch.IPublisher publisher, in TEvent e)
         {
             if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) { global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).Publish<TEvent>(in e); return; }
-            publisher.Publish<TEvent>(in e);
+            global::Dispatch.Generated.ForeignPublisher.Publish<TEvent>(publisher, e);
         }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
@@ -61,7 +61,7 @@ namespace Dispatch.Generated
         public static void Publish_OrderCancelled(this global::Dispatch.IPublisher publisher, in global::Shop.OrderCancelled e)
         {
             if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) { global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).Intercept_OrderCancelled(in e); return; }
-            publisher.Publish<global::Shop.OrderCancelled>(in e);
+            global::Dispatch.Generated.ForeignPublisher.Publish<global::Shop.OrderCancelled>(publisher, e);
         }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
@@ -69,7 +69,7 @@ namespace Dispatch.Generated
         public static void Publish_StockMoved(this global::Dispatch.IPublisher publisher, in global::Shop.StockMoved e)
         {
             if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) { global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).Intercept_StockMoved(in e); return; }
-            publisher.Publish<global::Shop.StockMoved>(in e);
+            global::Dispatch.Generated.ForeignPublisher.Publish<global::Shop.StockMoved>(publisher, e);
         }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
@@ -93,7 +93,7 @@ namespace Dispatch.Generated
         public static void PublishOne<TEvent>(this global::Dispatch.IPublisher<TEvent> publisher, in TEvent e)
         {
             if (publisher.GetType() == typeof(global::Shop.ShopDispatcher.DispatchPublisher<TEvent>)) { global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher.DispatchPublisher<TEvent>>(publisher).Publish(in e); return; }
-            publisher.Publish(in e);
+            global::Dispatch.Generated.ForeignPublisher.PublishOne<TEvent>(publisher, e);
         }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]

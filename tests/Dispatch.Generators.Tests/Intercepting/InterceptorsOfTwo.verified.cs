@@ -86,7 +86,7 @@ namespace Dispatch.Generated
         {
             if (publisher.GetType() == typeof(global::N.A)) { global::System.Runtime.CompilerServices.Unsafe.As<global::N.A>(publisher).Publish<TEvent>(in e); return; }
             if (publisher.GetType() == typeof(global::N.B)) { global::System.Runtime.CompilerServices.Unsafe.As<global::N.B>(publisher).Publish<TEvent>(in e); return; }
-            publisher.Publish<TEvent>(in e);
+            global::Dispatch.Generated.ForeignPublisher.Publish<TEvent>(publisher, e);
         }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
@@ -95,7 +95,7 @@ namespace Dispatch.Generated
         {
             if (publisher.GetType() == typeof(global::N.A)) { global::System.Runtime.CompilerServices.Unsafe.As<global::N.A>(publisher).Intercept_OrderCancelled(in e); return; }
             if (publisher.GetType() == typeof(global::N.B)) { global::System.Runtime.CompilerServices.Unsafe.As<global::N.B>(publisher).Intercept_OrderCancelled(in e); return; }
-            publisher.Publish<global::Shop.OrderCancelled>(in e);
+            global::Dispatch.Generated.ForeignPublisher.Publish<global::Shop.OrderCancelled>(publisher, e);
         }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
@@ -104,7 +104,7 @@ namespace Dispatch.Generated
         {
             if (publisher.GetType() == typeof(global::N.A)) { global::System.Runtime.CompilerServices.Unsafe.As<global::N.A>(publisher).Intercept_StockMoved(in e); return; }
             if (publisher.GetType() == typeof(global::N.B)) { global::System.Runtime.CompilerServices.Unsafe.As<global::N.B>(publisher).Intercept_StockMoved(in e); return; }
-            publisher.Publish<global::Shop.StockMoved>(in e);
+            global::Dispatch.Generated.ForeignPublisher.Publish<global::Shop.StockMoved>(publisher, e);
         }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
@@ -131,7 +131,7 @@ namespace Dispatch.Generated
         {
             if (publisher.GetType() == typeof(global::N.A.DispatchPublisher<TEvent>)) { global::System.Runtime.CompilerServices.Unsafe.As<global::N.A.DispatchPublisher<TEvent>>(publisher).Publish(in e); return; }
             if (publisher.GetType() == typeof(global::N.B.DispatchPublisher<TEvent>)) { global::System.Runtime.CompilerServices.Unsafe.As<global::N.B.DispatchPublisher<TEvent>>(publisher).Publish(in e); return; }
-            publisher.Publish(in e);
+            global::Dispatch.Generated.ForeignPublisher.PublishOne<TEvent>(publisher, e);
         }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]

@@ -38,6 +38,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public void Publish<TEvent>(in TEvent e)
     {
         // For a struct the JIT folds this to the calls of its observers.
@@ -54,6 +55,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public global::System.Threading.Tasks.ValueTask PublishAsync<TEvent>(TEvent e, global::System.Threading.CancellationToken cancellationToken = default) =>
         typeof(TEvent).IsValueType || (e is not null && e.GetType() == typeof(TEvent))
             ? DispatchSlot<TEvent>.Route.PublishAsync(this, e, cancellationToken)
@@ -192,8 +194,10 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
 
         public DispatchPublisher(global::Shop.ShopDispatcher dispatcher) => _dispatcher = dispatcher;
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public void Publish(in TEvent e) => _dispatcher.Publish<TEvent>(in e);
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public global::System.Threading.Tasks.ValueTask PublishAsync(TEvent e, global::System.Threading.CancellationToken cancellationToken = default) =>
             _dispatcher.PublishAsync<TEvent>(e, cancellationToken);
     }
