@@ -41,7 +41,7 @@ internal static class ContextEmitter
     public static void EmitCausedPublisher(SourceWriter writer)
     {
         const string Task = "global::System.Threading.Tasks.ValueTask";
-        const string IsExact = "typeof(TEvent).IsValueType || (e is not null && e.GetType() == typeof(TEvent))";
+        const string IsExact = "typeof(TEvent).IsValueType || global::Dispatch.Generated.EventType.IsExactly<TEvent>(e)";
         writer.Line();
         writer.Line($$"""
             {{GeneratedFile.StepThrough}}

@@ -22,7 +22,7 @@ internal static class EntryPointEmitter
             public void Publish<TEvent>(in TEvent e)
             {
                 // For a struct the JIT folds this to the calls of its observers.
-                if (typeof(TEvent).IsValueType || (e is not null && e.GetType() == typeof(TEvent)))
+                if (typeof(TEvent).IsValueType || global::Dispatch.Generated.EventType.IsExactly<TEvent>(e))
                 {
                     DispatchSlot<TEvent>.Route.Publish(this, in e);
                 }
@@ -37,7 +37,7 @@ internal static class EntryPointEmitter
             {{step}}
             {{GeneratedFile.Inline}}
             public global::System.Threading.Tasks.ValueTask PublishAsync<TEvent>(TEvent e, global::System.Threading.CancellationToken cancellationToken = default) =>
-                typeof(TEvent).IsValueType || (e is not null && e.GetType() == typeof(TEvent))
+                typeof(TEvent).IsValueType || global::Dispatch.Generated.EventType.IsExactly<TEvent>(e)
                     ? DispatchSlot<TEvent>.Route.PublishAsync(this, e, cancellationToken)
                     : DispatchObjectAsync(e!, cancellationToken);
 

@@ -38,7 +38,7 @@ internal static class SubscriptionEmitter
                 {
                     Publish<TEvent>(in e);
                 }
-                else if (typeof(TEvent).IsValueType || (e is not null && e.GetType() == typeof(TEvent)))
+                else if (typeof(TEvent).IsValueType || global::Dispatch.Generated.EventType.IsExactly<TEvent>(e))
                 {
                     DispatchSlot<TEvent>.Route.PublishTo(this, topic, in e);
                 }
@@ -56,7 +56,7 @@ internal static class SubscriptionEmitter
                 where TKey : notnull =>
                 {{Generated}}.Subscribing.Topic({{root}}_dispatchSubscriptions, key) is not { } topic || e is null
                     ? PublishAsync<TEvent>(e, cancellationToken)
-                    : typeof(TEvent).IsValueType || e.GetType() == typeof(TEvent)
+                    : typeof(TEvent).IsValueType || global::Dispatch.Generated.EventType.IsExactly<TEvent>(e)
                         ? DispatchSlot<TEvent>.Route.PublishToAsync(this, topic, e, cancellationToken)
                         : s_dispatchRoutes.For(e).PublishObjectToAsync(this, topic, e, cancellationToken);
 

@@ -42,7 +42,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     public void Publish<TEvent>(in TEvent e)
     {
         // For a struct the JIT folds this to the calls of its observers.
-        if (typeof(TEvent).IsValueType || (e is not null && e.GetType() == typeof(TEvent)))
+        if (typeof(TEvent).IsValueType || global::Dispatch.Generated.EventType.IsExactly<TEvent>(e))
         {
             DispatchSlot<TEvent>.Route.Publish(this, in e);
         }
@@ -57,7 +57,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public global::System.Threading.Tasks.ValueTask PublishAsync<TEvent>(TEvent e, global::System.Threading.CancellationToken cancellationToken = default) =>
-        typeof(TEvent).IsValueType || (e is not null && e.GetType() == typeof(TEvent))
+        typeof(TEvent).IsValueType || global::Dispatch.Generated.EventType.IsExactly<TEvent>(e)
             ? DispatchSlot<TEvent>.Route.PublishAsync(this, e, cancellationToken)
             : DispatchObjectAsync(e!, cancellationToken);
 
@@ -133,7 +133,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
         {
             Publish<TEvent>(in e);
         }
-        else if (typeof(TEvent).IsValueType || (e is not null && e.GetType() == typeof(TEvent)))
+        else if (typeof(TEvent).IsValueType || global::Dispatch.Generated.EventType.IsExactly<TEvent>(e))
         {
             DispatchSlot<TEvent>.Route.PublishTo(this, topic, in e);
         }
@@ -151,7 +151,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
         where TKey : notnull =>
         global::Dispatch.Generated.Subscribing.Topic(_dispatchSubscriptions, key) is not { } topic || e is null
             ? PublishAsync<TEvent>(e, cancellationToken)
-            : typeof(TEvent).IsValueType || e.GetType() == typeof(TEvent)
+            : typeof(TEvent).IsValueType || global::Dispatch.Generated.EventType.IsExactly<TEvent>(e)
                 ? DispatchSlot<TEvent>.Route.PublishToAsync(this, topic, e, cancellationToken)
                 : s_dispatchRoutes.For(e).PublishObjectToAsync(this, topic, e, cancellationToken);
 
