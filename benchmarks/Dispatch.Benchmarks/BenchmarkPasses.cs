@@ -16,15 +16,17 @@ internal static class BenchmarkPasses
 {
     public static IConfig? Of(string mode) => mode switch
     {
-        "dry" => DefaultConfig.Instance.AddJob(Job.Dry).AddDiagnoser(MemoryDiagnoser.Default).AddExporter(JsonExporter.Brief),
-        "quick" => Config(Job.Default.WithWarmupCount(15).WithIterationCount(15).WithLaunchCount(1)),
+        "dry" => With(Job.Dry),
+        "quick" => Config(Job.Default.WithWarmupCount(12).WithIterationCount(13).WithLaunchCount(1)),
         "full" => Config(Job.Default.WithWarmupCount(20).WithIterationCount(30).WithLaunchCount(3)),
-        "static-profile" => Config(Job.Default.WithWarmupCount(15).WithIterationCount(15).WithLaunchCount(1).WithEnvironmentVariable("DOTNET_TieredPGO", "0")),
+        "static-profile" => Config(Job.Default.WithWarmupCount(12).WithIterationCount(13).WithLaunchCount(1).WithEnvironmentVariable("DOTNET_TieredPGO", "0")),
         _ => null,
     };
 
-    private static IConfig Config(Job job) => DefaultConfig.Instance
-        .AddJob(job.WithIterationTime(TimeInterval.FromMilliseconds(60)).WithEvaluateOverhead(false))
+    private static IConfig Config(Job job) => With(job.WithIterationTime(TimeInterval.FromMilliseconds(50)).WithEvaluateOverhead(false));
+
+    private static IConfig With(Job job) => DefaultConfig.Instance
+        .AddJob(job)
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddExporter(JsonExporter.Brief)
         .WithBuildTimeout(TimeSpan.FromMinutes(10));

@@ -8,7 +8,7 @@ return args switch
 {
     ["smoke", ..] => AllocationCheck.Run(typeof(Program).Assembly),
     ["flatness", var processes] => FlatnessReport.Run(int.Parse(processes)),
-    ["start", var processes, var output] => StartReport.Run(int.Parse(processes), output),
+    ["start", var mode, var output] => StartReport.Run(mode, output),
     ["report", var folder] => ReportWriter.Run(folder),
     [var mode, .. var rest] when BenchmarkPasses.Of(mode) is { } config => Measure(config, rest),
     _ => Measure(null, args),

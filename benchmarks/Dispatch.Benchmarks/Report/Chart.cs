@@ -55,5 +55,5 @@ internal static class Chart
     }
 
     private static string Colour(string label) =>
-        label.Contains("by hand") || label.StartsWith("the same") ? "#8a8a8a" : label.Contains("Publish") ? "#2f6fd0" : "#d98a2b";
+        label.Contains("by hand") || label.StartsWith("the same") ? "#8a8a8a" : label.Contains("Publish") || label.StartsWith("Dispatch,") ? "#2f6fd0" : "#d98a2b";
 }

@@ -10,15 +10,11 @@ namespace Dispatch.Benchmarks.Report;
 internal sealed class RawResults
 {
     private readonly string _folder;
-    private readonly string _statistic;
     private readonly Dictionary<(string Pass, string Type, string Method, string Parameters), Measurement> _measurements = [];
 
     public RawResults(string folder)
     {
         _folder = folder;
-
-        // A quick run is made next to other work, where the median of a few iterations measures the neighbours too.
-        _statistic = Text("run.txt").StartsWith("full", StringComparison.Ordinal) ? "Median" : "Min";
         foreach (string file in Directory.EnumerateFiles(folder, "*-report-brief.json", SearchOption.AllDirectories).Order())
         {
             Read(Path.GetFileName(Path.GetDirectoryName(file)!), file);
@@ -51,6 +47,8 @@ internal sealed class RawResults
 
     private void Read(string pass, string file)
     {
+        // Next to other work the median of a few iterations measures the neighbours too; the run says which of the two it is.
+        string statistic = Text($"runs/{pass}.txt").Contains("medians", StringComparison.Ordinal) ? "Median" : "Min";
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(file));
         JsonElement host = document.RootElement.GetProperty("HostEnvironmentInfo");
         foreach (string name in new[] { "BenchmarkDotNetVersion", "OsVersion", "ProcessorName", "RuntimeVersion", "LogicalCoreCount", "DotNetCliVersion" })
@@ -70,7 +68,7 @@ internal sealed class RawResults
                     benchmark.GetProperty("Type").GetString()!,
                     benchmark.GetProperty("Method").GetString()!,
                     benchmark.GetProperty("Parameters").GetString()!,
-                    statistics.GetProperty(_statistic).GetDouble(),
+                    statistics.GetProperty(statistic).GetDouble(),
                     benchmark.TryGetProperty("Memory", out JsonElement memory) && memory.GetProperty("BytesAllocatedPerOperation") is { ValueKind: JsonValueKind.Number } bytes ? bytes.GetInt64() : 0);
                 _measurements[(pass, measurement.Type, measurement.Method, measurement.Parameters)] = measurement;
             }

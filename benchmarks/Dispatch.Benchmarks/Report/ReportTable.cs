@@ -30,6 +30,11 @@ internal sealed class ReportTable(string name, string corner, params string[] co
 
     public string ToMarkdown()
     {
+        if (_rows.Count == 0)
+        {
+            return "Not measured yet.\n";
+        }
+
         var text = new StringBuilder();
         text.Append($"| {corner} | {string.Join(" | ", columns)} |\n|---|{string.Concat(columns.Select(static _ => "---:|"))}\n");
         foreach ((string label, Measurement?[] cells) in _rows)

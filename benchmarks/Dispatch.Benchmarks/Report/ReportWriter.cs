@@ -36,6 +36,10 @@ internal static class ReportWriter
             ("sync-struct", "Synchronous publish of a struct to four observers, ns"),
             ("async-struct", "Four asynchronous observers that complete at once, ns"),
             ("suspended-struct", "Four asynchronous observers that suspend, ns"),
+            ("peers-sync", "Source-generated peers: a synchronous publish to four observers, ns"),
+            ("peers-async", "Source-generated peers: four observers that complete at once, ns"),
+            ("peers-suspended", "Source-generated peers: four observers that suspend, ns"),
+            ("runtime-type", "An event whose type is known at run time, one of 100 types in mixed order, ns"),
         })
         {
             List<(string, double)> bars = tables.Single(table => table.Name == name).Rows

@@ -1,12 +1,15 @@
 namespace Dispatch.Benchmarks.Start;
 
-/// <summary>One program's start: medians over its runs. Everything but the process time counts from the entry of Main.</summary>
+/// <summary>One program's start: medians over its runs, and the lowest of the times. Everything but the process time counts from the entry of Main.</summary>
 public sealed record StartMeasurement(
     string Form,
     bool IsGenerated,
     int Observers,
+    int Processes,
     double ProcessMilliseconds,
+    double LowestProcessMilliseconds,
     double MainMilliseconds,
+    double LowestMainMilliseconds,
     int MethodsJitted,
     int BytesOfILJitted,
     double JitMilliseconds,

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Threading.Tasks;
 using Dispatch.Benchmarks.Flatness;
 
 namespace Dispatch.Benchmarks.Start;
@@ -14,29 +15,35 @@ internal static class StartReport
 {
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
 
-    /// <summary>Writes the medians over several processes of each program as JSON.</summary>
-    public static int Run(int processes, string output)
+    /// <summary>Writes the medians over many processes of each program as JSON.</summary>
+    /// <remarks>The mode is dry, quick, or full, which alone compiles 10,000 observers ahead of time: that takes minutes.</remarks>
+    public static int Run(string mode, string output)
     {
+        int processes = mode switch { "full" => 201, "quick" => 51, _ => 1 };
         string folder = Directory.CreateTempSubdirectory("dispatch-start-").FullName;
         try
         {
-            List<Subject> subjects = [];
-            foreach (int observers in new[] { 1, 1_000, 10_000 })
-            {
-                subjects.Add(Jitted(folder, observers, isGenerated: false));
-                subjects.Add(Jitted(folder, observers, isGenerated: true));
-            }
+            int[] jitted = mode == "dry" ? [1, 1_000] : [1, 1_000, 10_000];
+            int[] native = mode switch { "full" => [1, 1_000, 10_000], "quick" => [1, 1_000], _ => [1] };
+            List<Subject> subjects = Compile(folder, jitted, native);
 
-            foreach (int observers in new[] { 1, 1_000 })
+            // Turn by turn, so that a busy moment of the machine falls on all of them, and each second turn backwards, so that what
+            // runs before a program is not always the same. The first turn only fills the caches of the file system.
+            for (int turn = 0; turn <= processes; turn++)
             {
-                subjects.Add(Native(folder, observers, isGenerated: false));
-                subjects.Add(Native(folder, observers, isGenerated: true));
-            }
+                foreach (Subject subject in turn % 2 == 0 ? subjects : subjects.AsEnumerable().Reverse())
+                {
+                    double[] run = Measure(subject);
+                    if (turn > 0)
+                    {
+                        subject.Runs.Add(run);
+                    }
+                }
 
-            // Turn by turn, so that a busy moment of the machine falls on all of them.
-            for (int run = 0; run < processes; run++)
-            {
-                subjects.ForEach(static subject => subject.Runs.Add(Measure(subject)));
+                if (turn % 10 == 0)
+                {
+                    Console.WriteLine($"start: turn {turn} of {processes}");
+                }
             }
 
             File.WriteAllText(output, JsonSerializer.Serialize(subjects.Select(Summary), s_indented) + "\n");
@@ -46,6 +53,24 @@ internal static class StartReport
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static List<Subject> Compile(string folder, int[] jitted, int[] native)
+    {
+        List<(Func<string, int, bool, Subject> Compile, int Observers, bool IsGenerated)> programs =
+        [
+            .. from observers in jitted from isGenerated in new[] { false, true } select ((Func<string, int, bool, Subject>)Jitted, observers, isGenerated),
+            .. from observers in native from isGenerated in new[] { false, true } select ((Func<string, int, bool, Subject>)Native, observers, isGenerated),
+        ];
+        var subjects = new Subject[programs.Count];
+
+        // The largest first: they take longest.
+        Parallel.ForEach(Enumerable.Range(0, programs.Count).OrderByDescending(i => programs[i].Observers), new ParallelOptions { MaxDegreeOfParallelism = 4 }, i =>
+        {
+            subjects[i] = programs[i].Compile(folder, programs[i].Observers, programs[i].IsGenerated);
+            Console.WriteLine($"start: compiled {subjects[i].Form} with {subjects[i].Observers} observers, {(subjects[i].IsGenerated ? "generated" : "by hand")}");
+        });
+        return [.. subjects];
     }
 
     private static Subject Jitted(string root, int observers, bool isGenerated)
@@ -82,8 +107,22 @@ internal static class StartReport
             return sorted[sorted.Length / 2];
         }
 
+        double Lowest(int column) => subject.Runs.Min(run => run[column]);
+
         return new StartMeasurement(
-            subject.Form, subject.IsGenerated, subject.Observers, Median(0), Median(1), (int)Median(2), (int)Median(3), Median(4), (long)Median(5), new FileInfo(subject.Program).Length);
+            subject.Form,
+            subject.IsGenerated,
+            subject.Observers,
+            subject.Runs.Count,
+            Median(0),
+            Lowest(0),
+            Median(1),
+            Lowest(1),
+            (int)Median(2),
+            (int)Median(3),
+            Median(4),
+            (long)Median(5),
+            new FileInfo(subject.Program).Length);
     }
 
     private sealed record Subject(string Form, bool IsGenerated, int Observers, string Program, string Command, string[] Arguments)
