@@ -34,12 +34,13 @@ internal static class BodyFinder
                 AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } => [NameOfAccessor((AccessorDeclarationSyntax)node)],
                 ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => [property.Identifier.ValueText],
                 ArrowExpressionClauseSyntax { Parent: IndexerDeclarationSyntax } => [Indexer],
+                BaseListSyntax { Parent: ClassDeclarationSyntax or RecordDeclarationSyntax } => [((TypeDeclarationSyntax)node.Parent!).Identifier.ValueText, AnyConstructor],
                 EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } => NamesOfInitializer(node),
                 _ => null,
             };
             if (names is not null)
             {
-                found.Add(new Body(node, names, MentionsOf(node, aliases)));
+                found.Add(new Body(node, names, node is BaseListSyntax bases ? BaseOf(bases, aliases) : MentionsOf(node, aliases)));
             }
             else if (node is EventFieldDeclarationSyntax clrEvent)
             {
@@ -103,6 +104,25 @@ internal static class BodyFinder
         return [];
     }
 
+    /// <summary>The first name only: what follows it are interfaces and type arguments, which no constructor runs.</summary>
+    private static HashSet<string> BaseOf(BaseListSyntax bases, Dictionary<string, string>? aliases)
+    {
+        HashSet<string> mentions = bases.Types[0] is PrimaryConstructorBaseTypeSyntax { ArgumentList: var arguments } ? MentionsOf(arguments, aliases) : new HashSet<string>(StringComparer.Ordinal);
+        string? name = bases.Types[0].Type switch
+        {
+            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+            AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            _ => null,
+        };
+        if (name is not null)
+        {
+            mentions.Add(aliases is not null && aliases.TryGetValue(name, out string? real) ? real : name);
+        }
+
+        return mentions;
+    }
+
     private static HashSet<string> MentionsOf(SyntaxNode node, Dictionary<string, string>? aliases)
     {
         var mentions = new HashSet<string>(StringComparer.Ordinal);
@@ -125,6 +145,12 @@ internal static class BodyFinder
                     break;
                 case SyntaxKind.OpenBracketToken when token.Parent is BracketedArgumentListSyntax:
                     mentions.Add(Indexer);
+                    break;
+                case SyntaxKind.OpenParenToken when token.Parent is TupleExpressionSyntax or ParenthesizedVariableDesignationSyntax or PositionalPatternClauseSyntax:
+                    mentions.Add("Deconstruct");
+                    break;
+                case SyntaxKind.OpenBraceToken when token.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression }:
+                    mentions.Add("Add");
                     break;
                 case SyntaxKind.ForEachKeyword:
                     mentions.Add(ForEach);

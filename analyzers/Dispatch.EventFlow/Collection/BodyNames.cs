@@ -24,9 +24,15 @@ internal static class BodyNames
                 break;
         }
 
-        if (Simple(method.Name) is "Dispose" or "DisposeAsync")
+        string name = Simple(method.Name);
+        if (name is "Dispose" or "DisposeAsync")
         {
             yield return BodyFinder.Using;
+        }
+
+        if (name is "GetEnumerator" or "MoveNext" or "get_Current" or "Dispose" or "GetAsyncEnumerator" or "MoveNextAsync" or "DisposeAsync")
+        {
+            yield return BodyFinder.ForEach;
         }
     }
 

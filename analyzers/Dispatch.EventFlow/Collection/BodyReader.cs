@@ -112,6 +112,11 @@ internal sealed class BodyReader
                 _pending.Push((coalesce.Value, frame.Uncertain()));
                 _pending.Push((coalesce.Target, frame));
                 break;
+            case IPatternOperation:
+                // A part of a pattern is tried only if what comes before has matched.
+                _facts.Add(operation, frame.Uncertain());
+                VisitChildren(operation, frame.Uncertain());
+                break;
             case IAnonymousFunctionOperation lambda:
                 _inner.Add((lambda.Symbol, lambda.Body));
                 _facts.AddLambda(lambda, frame);
@@ -180,8 +185,15 @@ internal sealed class BodyReader
     private void VisitBlock(ImmutableArray<IOperation> statements, Frame frame)
     {
         var frames = new Frame[statements.Length];
+        Frame start = frame;
         for (int index = 0; index < statements.Length; index++)
         {
+            if (statements[index] is ILabeledOperation)
+            {
+                // Whoever jumps here has not passed what stands before.
+                frame = start.Uncertain();
+            }
+
             frames[index] = frame;
             frame = After(statements[index], frame);
         }
@@ -269,6 +281,7 @@ internal sealed class BodyReader
     {
         int id = ChoiceOf(choice);
         bool isExhaustive = false;
+        bool jumps = ExitMap.HasJumpsBetweenCases(choice.Syntax);
         var all = ImmutableArray.CreateBuilder<ITypeSymbol>();
         foreach (ISwitchCaseOperation section in choice.Cases)
         {
@@ -298,7 +311,8 @@ internal sealed class BodyReader
                 }
             }
 
-            Frame arm = frame.Branch(id, index, isExhaustive ? choice.Cases.Length : 0, _conditions.ReadArm(choice.Value, patterns, hasGuard, all.ToImmutable(), isDefault));
+            Reading reading = jumps ? Reading.Unknown : _conditions.ReadArm(choice.Value, patterns, hasGuard, all.ToImmutable(), isDefault);
+            Frame arm = frame.Branch(id, index, isExhaustive ? choice.Cases.Length : 0, reading);
             foreach (ICaseClauseOperation clause in section.Clauses)
             {
                 if (clause is IPatternCaseClauseOperation { Guard: { } guard })
@@ -356,6 +370,11 @@ internal sealed class BodyReader
             body = frame.Branch(++_choices, 0, 0, reading with { IsDecidedByCaller = false }).Loop(false);
         }
 
+        if (loop is IForEachLoopOperation elements)
+        {
+            AddEnumeration(elements, frame, body);
+        }
+
         foreach (IOperation child in loop.ChildOperations.Reverse())
         {
             bool isHead = child switch
@@ -365,6 +384,17 @@ internal sealed class BodyReader
                 _ => false,
             };
             _pending.Push((child, isHead ? frame : body));
+        }
+    }
+
+    private void AddEnumeration(IForEachLoopOperation loop, Frame frame, Frame body)
+    {
+        _facts.AddImplicit(ImplicitCalls.OfElements(loop), body, loop.Syntax);
+        if (ImplicitCalls.EnumeratorOf(loop, _context) is { } enumerator)
+        {
+            _facts.AddImplicit([enumerator.GetEnumeratorMethod, enumerator.DisposeMethod], frame, loop.Collection.Syntax);
+            _facts.AddImplicit([enumerator.MoveNextMethod], frame.Loop(runsOnce: true), loop.Collection.Syntax);
+            _facts.AddImplicit([enumerator.CurrentProperty?.GetMethod], body, loop.Collection.Syntax);
         }
     }
 }

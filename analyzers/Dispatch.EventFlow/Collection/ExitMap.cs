@@ -54,6 +54,20 @@ internal sealed class ExitMap
         }
     }
 
+    /// <summary>Whether a <c>goto case</c> comes into a section whose pattern has not matched.</summary>
+    public static bool HasJumpsBetweenCases(SyntaxNode choice)
+    {
+        foreach (SyntaxNode node in choice.DescendantNodes(static node => node is StatementSyntax or SwitchSectionSyntax or ElseClauseSyntax or CatchClauseSyntax or FinallyClauseSyntax))
+        {
+            if (node is GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: not 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Mark(SyntaxNode exit, SyntaxNode body, bool staysInLoop, bool staysInSwitch)
     {
         for (SyntaxNode? current = exit; current is not null && current != body; current = current.Parent)

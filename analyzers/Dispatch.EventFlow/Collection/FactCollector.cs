@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Dispatch.EventFlow.Selection;
@@ -55,13 +56,24 @@ internal static class FactCollector
         IMethodSymbol? owner = null;
         try
         {
-            owner = OwnerOf(model, node, cancellationToken);
+            if (node is BaseListSyntax bases)
+            {
+                Construction.Read(context, model, bases, facts, cancellationToken);
+                return facts;
+            }
+
+            ImmutableArray<IMethodSymbol> owners = OwnersOf(model, node, cancellationToken);
+            owner = owners.IsEmpty ? null : owners[0];
             if (owner is null || IsOfDispatcher(owner, context) || model.GetOperation(node, cancellationToken) is not { } operation)
             {
                 return facts;
             }
 
             BodyReader.Read(context, owner, [operation], facts, cancellationToken);
+            if (owners.Length > 1 && facts.Find(fact => SymbolEqualityComparer.Default.Equals(fact.Owner, owner.OriginalDefinition)) is { } initializer)
+            {
+                facts.AddRange(owners.Skip(1).Select(other => initializer with { Owner = other.OriginalDefinition }));
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -75,19 +87,19 @@ internal static class FactCollector
         return facts;
     }
 
-    private static IMethodSymbol? OwnerOf(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
+    /// <summary>The method that the node is the body of; for an initializer all constructors that run it.</summary>
+    private static ImmutableArray<IMethodSymbol> OwnersOf(SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
     {
         switch (node)
         {
             case ArrowExpressionClauseSyntax { Parent: { } property }:
-                return (model.GetDeclaredSymbol(property, cancellationToken) as IPropertySymbol)?.GetMethod;
+                return (model.GetDeclaredSymbol(property, cancellationToken) as IPropertySymbol)?.GetMethod is { } getter ? [getter] : [];
             case EqualsValueClauseSyntax { Parent: { } member }:
                 ISymbol? initialized = model.GetDeclaredSymbol(member, cancellationToken);
-                ImmutableArray<IMethodSymbol> constructors = initialized is null ? []
-                    : initialized.IsStatic ? initialized.ContainingType.StaticConstructors : initialized.ContainingType.InstanceConstructors;
-                return constructors.IsEmpty ? null : constructors[0];
+                return initialized is null ? []
+                    : initialized.IsStatic ? initialized.ContainingType.StaticConstructors : [.. Construction.Initializing(initialized.ContainingType.InstanceConstructors, cancellationToken)];
             default:
-                return model.GetDeclaredSymbol(node, cancellationToken) as IMethodSymbol;
+                return model.GetDeclaredSymbol(node, cancellationToken) is IMethodSymbol method ? [method] : [];
         }
     }
 

@@ -61,15 +61,21 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
             case IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak }:
                 _isLazy = true;
                 break;
-            case IBinaryOperation { OperatorMethod: { } method }:
-                AddCall(method, null, CallKind.Exact, [], frame, operation.Syntax);
-                break;
-            case IUnaryOperation { OperatorMethod: { } method }:
-                AddCall(method, null, CallKind.Exact, [], frame, operation.Syntax);
-                break;
-            case IConversionOperation { OperatorMethod: { } method }:
-                AddCall(method, null, CallKind.Exact, [], frame, operation.Syntax);
-                break;
+        }
+
+        AddImplicit(ImplicitCalls.Of(operation), frame, operation.Syntax);
+    }
+
+    /// <summary>Methods that run without being named.</summary>
+    public void AddImplicit(IEnumerable<IMethodSymbol?> methods, Frame frame, SyntaxNode syntax)
+    {
+        foreach (IMethodSymbol? method in methods)
+        {
+            if (method is not null)
+            {
+                bool isVirtual = method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType?.TypeKind == TypeKind.Interface;
+                AddCall(method, null, isVirtual ? CallKind.Virtual : CallKind.Exact, [], frame, syntax);
+            }
         }
     }
 

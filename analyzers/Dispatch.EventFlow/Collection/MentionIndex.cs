@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Dispatch.EventFlow.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dispatch.EventFlow.Collection;
 
@@ -33,7 +34,7 @@ internal sealed class MentionIndex
     {
         foreach (Body body in Of(type.Name))
         {
-            if (!handlers.Contains(body.Node) && !IsGenerated(body.Node.SyntaxTree) && !IsInside(body.Node, type))
+            if (body.Node is not BaseListSyntax && !handlers.Contains(body.Node) && !IsGenerated(body.Node.SyntaxTree) && !IsInside(body.Node, type))
             {
                 return true;
             }
