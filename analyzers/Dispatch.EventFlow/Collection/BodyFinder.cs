@@ -17,6 +17,8 @@ internal static class BodyFinder
     public const string Operator = "operator";
     public const string Using = "using";
     public const string ForEach = "foreach";
+    public const string Deconstruct = "Deconstruct";
+    public const string Add = "Add";
 
     public static List<Body> Find(SyntaxNode root, HashSet<string> clrEvents, CancellationToken cancellationToken)
     {
@@ -147,10 +149,10 @@ internal static class BodyFinder
                     mentions.Add(Indexer);
                     break;
                 case SyntaxKind.OpenParenToken when token.Parent is TupleExpressionSyntax or ParenthesizedVariableDesignationSyntax or PositionalPatternClauseSyntax:
-                    mentions.Add("Deconstruct");
+                    mentions.Add(Deconstruct);
                     break;
                 case SyntaxKind.OpenBraceToken when token.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression }:
-                    mentions.Add("Add");
+                    mentions.Add(Add);
                     break;
                 case SyntaxKind.ForEachKeyword:
                     mentions.Add(ForEach);

@@ -85,6 +85,9 @@ internal sealed class BodyMentions
         SimpleNameSyntax name => name.Identifier.ValueText,
         ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax => BodyFinder.AnyConstructor,
         ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax => BodyFinder.Indexer,
+        CommonForEachStatementSyntax => BodyFinder.ForEach,
+        TupleExpressionSyntax or ParenthesizedVariableDesignationSyntax or PositionalPatternClauseSyntax => BodyFinder.Deconstruct,
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } => BodyFinder.Add,
         UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword } => BodyFinder.Using,
         _ => null,
     };
