@@ -62,6 +62,8 @@ internal static class ContextEmitter
                 {{IsExact}} ? DispatchSlot<TEvent>.Route.PublishCausedAsync(this, e, in cause, cancellationToken)
                 : e is null ? {{Task}}.FromException(new global::System.ArgumentNullException(nameof(e)))
                 : s_dispatchRoutes.For(e).PublishObjectAsync(this, e, in cause, cancellationToken);
+
+            global::Dispatch.Generated.CausedRoute<TEvent>? {{CausedPublisher}}.RouteOf<TEvent>() => DispatchSlot<TEvent>.Route.Caused;
             """);
     }
 }

@@ -16,6 +16,10 @@ public abstract class EventRoute<TDispatcher, TEvent> : EventRoute<TDispatcher>
     where TDispatcher : class
 {
     private PublishPath? _origin;
+    private CausedRoute<TEvent>? _caused;
+
+    /// <summary>The route for contexts; null if the dispatcher can be unloaded, because it would be kept.</summary>
+    public CausedRoute<TEvent>? Caused => _caused ??= typeof(TDispatcher).IsCollectible ? null : new CausedRoute<TDispatcher, TEvent>(this);
 
     /// <summary>The path of an outermost publish.</summary>
     internal PublishPath Origin => _origin ??= new PublishPath(typeof(TEvent));

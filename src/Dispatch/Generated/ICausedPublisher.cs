@@ -21,4 +21,9 @@ public interface ICausedPublisher
     /// <param name="cancellationToken">The token of the publish.</param>
     /// <returns>The publish.</returns>
     ValueTask PublishAsync<TEvent>(TEvent e, PublishContext cause, CancellationToken cancellationToken);
+
+    /// <summary>The route of an event that is of its static type.</summary>
+    /// <typeparam name="TEvent">The event type.</typeparam>
+    /// <returns>The route; null for a dispatcher that can be unloaded.</returns>
+    CausedRoute<TEvent>? RouteOf<TEvent>();
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Dispatch.Generated;
@@ -56,15 +57,16 @@ public readonly struct PublishContext
     /// <param name="e">The event.</param>
     /// <exception cref="SynchronousPublishException">The event has an asynchronous observer; none has run.</exception>
     /// <exception cref="InvalidOperationException">The context is the default value.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Publish<TEvent>(in TEvent e)
     {
-        if (_publisher is ICausedPublisher linked)
+        if (RouteOf(in e) is { } route)
         {
-            linked.Publish(in e, in this);
+            route.Publish(_publisher!, in e, in this);
         }
         else
         {
-            (_publisher ?? throw Unset()).Publish(in e);
+            Find(in e);
         }
     }
 
@@ -73,12 +75,10 @@ public readonly struct PublishContext
     /// <param name="e">The event.</param>
     /// <param name="cancellationToken">Passed to the observers; checked before the first and before each asynchronous observer.</param>
     /// <returns>A task to be awaited once. Failures are reported through it, never thrown by the call.</returns>
-    public ValueTask PublishAsync<TEvent>(TEvent e, CancellationToken cancellationToken = default) => _publisher switch
-    {
-        ICausedPublisher linked => linked.PublishAsync(e, this, cancellationToken),
-        null => ValueTask.FromException(Unset()),
-        _ => _publisher.PublishAsync(e, cancellationToken),
-    };
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ValueTask PublishAsync<TEvent>(TEvent e, CancellationToken cancellationToken = default) => RouteOf(in e) is { } route
+        ? route.PublishAsync(_publisher!, e, in this, cancellationToken)
+        : FindAsync(e, cancellationToken);
 
     /// <summary>The path as text, such as <c>Placed → Paid</c>.</summary>
     /// <returns>One line of text.</returns>
@@ -91,6 +91,41 @@ public readonly struct PublishContext
     internal int Turn => _turn;
 
     internal PublishContext Then(Type eventType) => new(_publisher!, Path.Then(eventType));
+
+    /// <summary>The remembered route, if it is that of this dispatcher and the event is of its static type.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private CausedRoute<TEvent>? RouteOf<TEvent>(in TEvent e)
+    {
+        CausedRoute<TEvent>? first = CausedRoute<TEvent>.First;
+        return first is not null && _publisher is not null && TypePointer.Of(_publisher) == first.Publisher
+            && (typeof(TEvent).IsValueType || EventType.IsExactly<TEvent>(e)) ? first : null;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Find<TEvent>(in TEvent e)
+    {
+        if (_publisher is ICausedPublisher linked)
+        {
+            CausedRoute<TEvent>.First ??= linked.RouteOf<TEvent>();
+            linked.Publish(in e, in this);
+        }
+        else
+        {
+            (_publisher ?? throw Unset()).Publish(in e);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ValueTask FindAsync<TEvent>(TEvent e, CancellationToken cancellationToken)
+    {
+        if (_publisher is ICausedPublisher linked)
+        {
+            CausedRoute<TEvent>.First ??= linked.RouteOf<TEvent>();
+            return linked.PublishAsync(e, this, cancellationToken);
+        }
+
+        return _publisher is null ? ValueTask.FromException(Unset()) : _publisher.PublishAsync(e, cancellationToken);
+    }
 
     private static InvalidOperationException Unset() => new("A default PublishContext belongs to no publish; use the one that the observer was given.");
 }
