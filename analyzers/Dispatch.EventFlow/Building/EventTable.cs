@@ -17,6 +17,8 @@ internal sealed class EventTable
 
     public ITypeSymbol TypeOf(string id) => _events[id].Type;
 
+    public IEventSymbol? ClrEventOf(string id) => _events[id].ClrEvent;
+
     public bool IsClrEvent(string id) => _events[id].ClrEvent is not null;
 
     /// <summary>The id of what is published; null if the type says nothing at all.</summary>

@@ -215,7 +215,9 @@ internal sealed class GraphBuilder
     {
         if (_events.IsClrEvent(id) || handler.ClrEvent is not null)
         {
-            return id == handler.Node.EventId ? new HandlerMatch(Certainty.Must, false, null) : null;
+            return id == handler.Node.EventId ? new HandlerMatch(Certainty.Must, false, null)
+                : _events.ClrEventOf(id) is { } raised && handler.ClrEvent is { } declared && ClrEvents.IsOf(raised, declared) ? new HandlerMatch(Certainty.Must, true, null)
+                : null;
         }
 
         return HandlerMatch.Of(_events.TypeOf(id), handler, _context.Compilation, _context.Buses.ExactBuses.Contains(handler.Node.Bus));

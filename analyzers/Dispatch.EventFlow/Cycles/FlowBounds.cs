@@ -14,6 +14,7 @@ public sealed class FlowBounds
     private readonly Dictionary<string, long> _handlers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _runs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Length, string? Next)> _deepest = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _endless = new(StringComparer.Ordinal);
     private readonly HashSet<string> _caused = new(StringComparer.Ordinal);
 
     private FlowBounds()
@@ -23,30 +24,47 @@ public sealed class FlowBounds
     /// <summary>Computes the bounds of all events, in one pass over the graph.</summary>
     public static FlowBounds Compute(EventFlowGraph graph)
     {
-        var bounds = new FlowBounds();
         HopGraph hops = HopGraph.Create(graph, includeAllowed: true);
+        var handlers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (HandlesEdge edge in graph.Handles)
         {
             if (edge.Certainty == Certainty.Must)
             {
-                bounds._handlers[edge.EventId] = (bounds._handlers.TryGetValue(edge.EventId, out long known) ? known : 0) + 1;
+                handlers[edge.EventId] = (handlers.TryGetValue(edge.EventId, out int known) ? known : 0) + 1;
             }
         }
 
-        foreach (string id in hops.Events)
+        // Two handlers that publish the same event make it run twice.
+        return Compute(
+            hops.Events,
+            id => handlers.TryGetValue(id, out int count) ? count : 0,
+            id => hops.From(id).Where(static hop => hop.Class == CycleClass.Unconditional).GroupBy(static hop => (hop.Handler.Id, hop.To)).Select(static hop => hop.Key.To));
+    }
+
+    /// <summary>As the other overload, for a graph in another form.</summary>
+    /// <param name="events">The ids of the events, sorted.</param>
+    /// <param name="handlers">How many handlers an event always has.</param>
+    /// <param name="next">What its handlers always publish, once for each of them.</param>
+    public static FlowBounds Compute(IReadOnlyList<string> events, Func<string, int> handlers, Func<string, IEnumerable<string>> next)
+    {
+        var bounds = new FlowBounds();
+        foreach (string id in events)
         {
-            // Two handlers that publish the same event make it run twice.
-            List<string> next = [.. hops.From(id).Where(static hop => hop.Class == CycleClass.Unconditional).GroupBy(static hop => (hop.Handler.Id, hop.To)).Select(static hop => hop.Key.To)];
-            bounds._next.Add(id, next);
-            bounds._caused.UnionWith(next.Where(target => target != id));
+            List<string> targets = [.. next(id)];
+            bounds._handlers[id] = handlers(id);
+            bounds._next.Add(id, targets);
+            bounds._caused.UnionWith(targets.Where(target => target != id));
         }
 
-        bounds.Fold(hops.Events);
+        bounds.Fold(events);
         return bounds;
     }
 
     /// <summary>Whether another event always causes this one.</summary>
     public bool IsCaused(string eventId) => _caused.Contains(eventId);
+
+    /// <summary>Whether the event lies on a certain cycle, or always leads into one: then the other numbers say the least.</summary>
+    public bool IsEndless(string eventId) => _endless.Contains(eventId);
 
     /// <summary>How many handlers one publish always runs, directly and through what they publish.</summary>
     public long RunsOf(string eventId) => _runs.TryGetValue(eventId, out long runs) ? runs : 0;
@@ -116,7 +134,13 @@ public sealed class FlowBounds
         {
             if (!_runs.TryGetValue(target, out long further))
             {
+                _endless.Add(id);
                 continue;
+            }
+
+            if (_endless.Contains(target))
+            {
+                _endless.Add(id);
             }
 
             runs = Math.Min(runs + further, int.MaxValue);

@@ -58,7 +58,7 @@ internal sealed class FlowDocumentBuilder(string name, string root, Func<string,
     /// <summary>The id of an edge: what tells two edges apart in a document.</summary>
     public static string EdgeId(PublishesEdge edge) => edge.SourceId + (edge.TriggerId is null ? "" : " on " + edge.TriggerId) + " -> " + edge.EventId + " " + Word(edge.Mode);
 
-    public FlowDocument Build() => FlowBounds.Fill(new FlowDocument
+    public FlowDocument Build() => EventBounds.Fill(new FlowDocument
     {
         Name = name,
         Events = [.. _events.Values],

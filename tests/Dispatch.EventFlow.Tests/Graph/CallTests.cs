@@ -108,6 +108,21 @@ public class CallTests
         Assert.Equal(["Unconditional: Model.Changed → View.OnChanged → Model.V → Model.Changed"], Of(Code, EventFlowOptions.Default with { IncludeClrEvents = true }).CycleTexts);
     }
 
+    [Theory]
+    [InlineData("public interface IModel { event Action? Changed; }", "IModel", "public event Action? Changed;")]
+    [InlineData("public interface IModel { event Action? Changed; }", "IModel", "private Action? _changed; event Action? IModel.Changed { add => _changed += value; remove => _changed -= value; } public event Action? Changed;", false)]
+    [InlineData("public abstract class Base { public abstract event Action? Changed; }", "Base", "public override event Action? Changed;")]
+    public void ClrEvent_SubscribedThroughABaseOrInterface_IsTheOneThatIsRaised(string contract, string name, string declaration, bool isSame = true)
+    {
+        Flow flow = Of($$"""
+            {{contract}}
+            public class Model : {{name}} { {{declaration}} private int _v; public int V { get => _v; set { _v = value; Changed?.Invoke(); } } }
+            public class View { private readonly Model _model; public View({{name}} model, Model own) { _model = own; model.Changed += OnChanged; } private void OnChanged() => _model.V = 3; }
+            """, EventFlowOptions.Default with { IncludeClrEvents = true });
+
+        Assert.Equal(isSame ? ["Unconditional: Model.Changed → View.OnChanged → Model.V → Model.Changed"] : [], flow.CycleTexts);
+    }
+
     [Fact]
     public void Bus_ByConfiguration_IsFollowed()
     {

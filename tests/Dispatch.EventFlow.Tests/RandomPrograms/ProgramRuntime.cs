@@ -37,7 +37,7 @@ internal static class ProgramRuntime
                 if (Dead) return;
                 string name = e.GetType().Name;
                 if (Frames.Count > 0) { Frames.Peek().Published.Add(name); Log.Add($"edge {Frames.Peek().Handler} {Frames.Peek().Event} {name}"); }
-                if (Frames.Count > 40) { Dead = true; throw new Deep(); }
+                if (Frames.Count > 40) { Dead = true; Log.Add("deep"); throw new Deep(); }
                 if (--Budget < 0) { Dead = true; Log.Add("budget"); throw new Deep(); }
                 foreach (var (type, handler, run) in Handlers)
                 {

@@ -67,7 +67,7 @@ internal sealed partial class ProgramWriter(int seed)
         }
 
         string creations = string.Join(", ", Enumerable.Range(0, Events).Select(static index => $"{index} => new E{index}(0)"));
-        _text.AppendLine($"  try {{ bus.Publish((object)(first switch {{ {creations}, _ => throw new Exception() }})); }} catch (Oops) {{ Bus.Log.Add(\"oops\"); }} catch (Deep) {{ Bus.Log.Add(\"deep\"); }}");
+        _text.AppendLine($"  try {{ bus.Publish((object)(first switch {{ {creations}, _ => throw new Exception() }})); }} catch (Oops) {{ Bus.Log.Add(\"oops\"); }} catch (Deep) {{ }}");
         _text.AppendLine("  return Bus.Log; } }");
         string fields = string.Concat(Enumerable.Range(0, Services).Select(static index => $" public readonly S{index} S{index} = new(bus); public readonly I{index} I{index} = new T{index}(bus);"));
         _text.AppendLine($"public class Services(IPublisher bus) {{ private static Services s_all = null!; public static Services All {{ get {{ Env.Step(); return s_all; }} set => s_all = value; }}{fields} }}");
