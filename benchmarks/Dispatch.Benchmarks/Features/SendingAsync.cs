@@ -1,6 +1,8 @@
 using System.Threading;
 using BenchmarkDotNet.Attributes;
+using Dispatch.Benchmarks.Contenders;
 using Dispatch.Benchmarks.Micro;
+using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dispatch.Benchmarks.Features;
@@ -15,13 +17,25 @@ public class SendingAsync
     private readonly QuoteHandler _handler = new();
     private readonly PlainQuote _plain = new(1, 2, 3);
     private MediatR.IMediator _mediatR = null!;
+    private IRequestClient<PlainQuote> _massTransit = null!;
     private long _sum;
 
     [GlobalSetup]
-    public void Setup() => _mediatR = new MediatR.Mediator(new ServiceCollection()
-        .AddSingleton<MediatR.IRequestHandler<PlainQuote, long>>(_handler)
-        .BuildServiceProvider()
-        .GetRequiredService);
+    public void Setup()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddMediator(static mediator =>
+        {
+            mediator.AddConsumer<PlainQuoteConsumer>();
+            mediator.AddRequestClient<PlainQuote>();
+        });
+        _massTransit = services.BuildServiceProvider().CreateScope().ServiceProvider.GetRequiredService<IRequestClient<PlainQuote>>();
+        _mediatR = new MediatR.Mediator(new ServiceCollection()
+            .AddSingleton<MediatR.IRequestHandler<PlainQuote, long>>(_handler)
+            .BuildServiceProvider()
+            .GetRequiredService);
+    }
 
     [ZeroAllocation]
     [Benchmark(Baseline = true, OperationsPerInvoke = Loop)]
@@ -89,6 +103,15 @@ public class SendingAsync
         for (int i = 0; i < Loop; i++)
         {
             _sum += _mediatR.Send(_plain, CancellationToken.None).GetAwaiter().GetResult();
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void MassTransit8()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            _sum += _massTransit.GetResponse<PlainAnswer>(_plain, CancellationToken.None).GetAwaiter().GetResult().Message.Units;
         }
     }
 }

@@ -24,7 +24,11 @@ internal sealed class FeatureTables(RawResults results)
         Rows("sending-async", "SendingAsync", "way",
             ("call of the handler", "ByHand"), ("`SendAsync(query)`", "Overload"), ("`ISender<T, R>`", "TypedInterface"),
             ("`ISender.SendAsync<T, R>`", "GenericInterface"),
-            ("an `async` handler by hand", "AsyncMethodByHand"), ("an `async` handler, `SendAsync(query)`", "AsyncMethod"), ("MediatR 5", "MediatR5")),
+            ("an `async` handler by hand", "AsyncMethodByHand"), ("an `async` handler, `SendAsync(query)`", "AsyncMethod"), ("MediatR 5.1.0", "MediatR5"), ("MassTransit 8.4.0 mediator", "MassTransit8")),
+        Rows("sending-command", "SendingCommand", "way",
+            ("call of the handler", "ByHand"), ("`Send(in command)`", "Overload"), ("`ISender<T>`", "TypedInterface"), ("`ISender.Send<T>`", "GenericInterface")),
+        Rows("sync-awaited", "SynchronousAwaited", "way",
+            ("calls by hand", "ByHand"), ("`PublishAsync(e)`", "Overload"), ("`IAsyncPublisher<T>`", "TypedInterface"), ("`IPublisher.PublishAsync<T>`", "GenericInterface")),
         new ReportTable("subscriptions", "run-time observers beside a static one", "none", "1", "100")
             .Add("the call by hand and a C# event", Parameters("Subscriptions", "CSharpEvent", "Subscribers=0", "Subscribers=1", "Subscribers=100"))
             .Add("the dispatcher", Parameters("Subscriptions", "Dispatcher", "Subscribers=0", "Subscribers=1", "Subscribers=100")),
