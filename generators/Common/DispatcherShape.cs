@@ -12,7 +12,7 @@ internal static class DispatcherShape
     /// <summary>Members that the generator adds under a fixed name and that can therefore not be declared by hand.</summary>
     public static readonly string[] ReservedMembers =
     [
-        "For", "ForAsync", "DispatchRoutes", "DispatchSlot", "DispatchPublisher", "DispatchRoot", "DispatchObject", "DispatchObjectAsync", "s_dispatchRoutes",
+        "For", "ForAsync", "DispatchRoutes", "DispatchSlot", "DispatchPublisher", "DispatchRoot", "DispatchObject", "DispatchObjectAsync", "DispatchSubscribed", "s_dispatchRoutes",
         "SenderFor", "StreamSenderFor", "s_dispatchRequests", "DispatchRequests", "DispatchRequest", "DispatchCommandAsync", "DispatchResult", "DispatchResultAsync",
         "DispatchStream", "DispatchCommandSlot", "DispatchRequestSlot", "DispatchStreamSlot", "DispatchSender", "DispatchStreamSender",
     ];

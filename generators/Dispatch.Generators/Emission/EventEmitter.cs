@@ -22,7 +22,7 @@ internal static class EventEmitter
             AsyncEventEmitter.Emit(writer, plan);
         }
 
-        WriteFirstPublish(writer, plan);
+        FirstPublishEmitter.Emit(writer, plan);
         GuardEmitter.WriteDeclarations(writer, plan);
         RouteEmitter.Emit(writer, plan);
         return GeneratedFile.End(writer, plan.Header);
@@ -35,14 +35,15 @@ internal static class EventEmitter
     /// </summary>
     public static void WriteFirstPublishCheck(SourceWriter writer, EventPlan plan)
     {
-        writer.Open($"if (!{SubscriptionEmitter.IsReady(plan)})");
+        writer.Open($"if ({SubscriptionEmitter.IsNotReady(plan)})");
         if (plan.IsAsync)
         {
-            writer.Line($"return PublishFirst_{plan.Member}(in e, cancellationToken{ContextEmitter.Argument(plan)});");
+            ScopeEmitter.WriteEntry(writer, plan);
+            writer.Line($"return Route_{plan.Member}.Instance.PublishFirst(this, in e, cancellationToken{ContextEmitter.Argument(plan)});");
         }
         else
         {
-            writer.Line($"PublishFirst_{plan.Member}(e{(TakesToken(plan) ? ", cancellationToken" : "")}{ContextEmitter.Argument(plan)});");
+            writer.Line($"First_{plan.Member}(e, true{(TakesToken(plan) ? ", cancellationToken" : "")}{ContextEmitter.Argument(plan)});");
             writer.Line("return;");
         }
 
@@ -50,27 +51,4 @@ internal static class EventEmitter
     }
 
     public static bool TakesToken(EventPlan plan) => plan.IsAsync || plan.Policy != ErrorPolicyModel.Stop;
-
-    private static void WriteFirstPublish(SourceWriter writer, EventPlan plan)
-    {
-        bool isAsync = plan.IsAsync;
-        SubscriptionEmitter.EmitEvent(writer, plan);
-        writer.Line();
-        writer.Line("/// <summary>Publishes for the first time, or with subscriptions.</summary>");
-        writer.Line(GeneratedFile.StepThrough);
-        writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-        writer.Open($"private {(isAsync ? "global::System.Threading.Tasks.ValueTask" : "void")} PublishFirst_{plan.Member}({(isAsync ? "in " : "")}{plan.Event.TypeName} e{(TakesToken(plan) ? ", " + OverloadEmitter.Token : "")}{ContextEmitter.Parameter(plan)})");
-        ScopeEmitter.WriteEntry(writer, plan);
-        if (isAsync)
-        {
-            writer.Line($"return First_{plan.Member}() ? PublishAsync_{plan.Member}(in e, cancellationToken{ContextEmitter.Argument(plan)}) : Route_{plan.Member}.Instance.PublishSubscribedAsync(this, in e, cancellationToken{ContextEmitter.Argument(plan)});");
-        }
-        else
-        {
-            writer.Line($"if (First_{plan.Member}()) {SyncEventEmitter.BodyCall(plan, "cancellationToken", ContextEmitter.Argument(plan))};");
-            writer.Line($"else Route_{plan.Member}.Instance.PublishSubscribed(this, in e, {(TakesToken(plan) ? "cancellationToken" : "default")}{ContextEmitter.Argument(plan)});");
-        }
-
-        writer.Close();
-    }
 }

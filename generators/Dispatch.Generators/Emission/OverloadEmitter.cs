@@ -28,9 +28,8 @@ internal static class OverloadEmitter
         else
         {
             WriteRefusal(writer, plan);
+            WriteAsync(writer, plan);
         }
-
-        WriteAsync(writer, plan);
     }
 
     private static string SyncCall(EventPlan plan) => plan.IsBreadthFirst

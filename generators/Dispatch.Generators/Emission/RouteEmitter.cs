@@ -14,13 +14,6 @@ internal static class RouteEmitter
         string type = plan.Event.TypeName;
         bool isAsync = plan.IsAsync;
         writer.Line();
-        // In the class of the table, because the methods of the dispatcher are counted: a class has room for 65,535, and all of
-        // them are loaded before its first publish.
-        writer.Open("partial class DispatchRoutes");
-        writer.Line($"private static global::Dispatch.Generated.EventRoute<{dispatcher}>? Find_{plan.Member}(global::System.Type type) =>").Indent();
-        writer.Line($"type == typeof({type}) ? Route_{plan.Member}.Instance : null;");
-        writer.Outdent();
-        writer.Close().Line();
         writer.Line(GeneratedFile.StepThrough);
         writer.Open($"private sealed class Route_{plan.Member} : global::Dispatch.Generated.{ContextEmitter.RouteBase(plan)}<{dispatcher}, {type}>");
         writer.Line($"internal static readonly Route_{plan.Member} Instance = new Route_{plan.Member}();");
@@ -68,12 +61,25 @@ internal static class RouteEmitter
     private static void WriteSteps(SourceWriter writer, EventPlan plan)
     {
         string dispatcher = plan.Header.TypeName;
+        if (plan.Steps.Count != 1)
+        {
+            writer.Line().Line($"protected override int StepCount => {plan.Steps.Count};");
+        }
+
+        if (plan.FirstAsyncStep != 0)
+        {
+            writer.Line().Line($"protected override int FirstAsyncStep => {plan.FirstAsyncStep};");
+        }
+
         writer.Line();
-        writer.Line($"protected override int StepCount => {plan.Steps.Count};");
-        writer.Line();
-        writer.Line($"protected override int FirstAsyncStep => {plan.FirstAsyncStep};");
-        writer.Line();
-        writer.Open($"protected override global::System.Threading.Tasks.ValueTask Invoke({dispatcher} dispatcher, int step, in {plan.Event.TypeName} e{ContextEmitter.Parameter(plan)}, {Token})");
+        string invoke = $"protected override global::System.Threading.Tasks.ValueTask Invoke({dispatcher} dispatcher, int step, in {plan.Event.TypeName} e{ContextEmitter.Parameter(plan)}, {Token})";
+        if (plan.Steps.Count == 1 && plan.Steps[0].Signature.IsAsync)
+        {
+            writer.Line($"{invoke} => {CallEmitter.AsyncCall(plan.Steps[0], "dispatcher.")};");
+            return;
+        }
+
+        writer.Open(invoke);
         writer.Line("global::System.Threading.Tasks.ValueTask pending;");
         writer.Open("switch (step)");
         for (int i = 0; i < plan.Steps.Count; i++)
@@ -123,6 +129,12 @@ internal static class RouteEmitter
     private static void WriteNames(SourceWriter writer, EventPlan plan)
     {
         writer.Line();
+        if (plan.Steps.Count == 1)
+        {
+            writer.Line($"public override string NameOf(int step) => \"{plan.Steps[0].DisplayName}\";");
+            return;
+        }
+
         writer.Line("public override string NameOf(int step) => step switch");
         writer.Line("{").Indent();
         for (int i = 0; i < plan.Steps.Count; i++)

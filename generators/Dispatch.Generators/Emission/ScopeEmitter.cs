@@ -43,16 +43,11 @@ internal static class ScopeEmitter
             return;
         }
 
-        string token = EventEmitter.TakesToken(plan) ? ", cancellationToken" : "";
-        writer.Open("if (!_isPublishScope)");
-        writer.Line($"{(plan.IsAsync ? "return " : "")}PublishScoped_{plan.Member}(e{token}{Context(plan)});");
-        if (!plan.IsAsync)
-        {
-            writer.Line("return;");
-        }
-
-        writer.Close().Line();
+        writer.Line($"if (!_isPublishScope) return {Call(plan)};");
     }
+
+    /// <summary>The call that publishes in a scope.</summary>
+    public static string Call(EventPlan plan) => $"PublishScoped_{plan.Member}(e{(EventEmitter.TakesToken(plan) ? ", cancellationToken" : "")}{(plan.TakesContext ? ", context" : "")})";
 
     private static void WritePublish(SourceWriter writer, EventPlan plan)
     {
@@ -170,6 +165,4 @@ internal static class ScopeEmitter
 
     /// <summary>Whether the scope is that of the publish, where there is one: a publish under a key with subscriptions has none.</summary>
     private static bool IsShared(ScopedStepPlan delivery) => delivery.Observer.Lifetime == LifetimeModel.PerPublish;
-
-    private static string Context(EventPlan plan) => plan.TakesContext ? ", context" : "";
 }

@@ -13,8 +13,10 @@ internal static class SubscriptionEmitter
 {
     private const string Generated = "global::Dispatch.Generated";
 
-    /// <summary>The condition under which the observers are all that there is to call.</summary>
-    public static string IsReady(EventPlan plan) => $"{Generated}.Observers.AreReady({State(plan)})";
+    /// <summary>The condition under which the observers are not all that there is to call, or not there. No call, because each one costs the start.</summary>
+    public static string IsNotReady(EventPlan plan) => plan.IsScoped
+        ? $"!{Generated}.Observers.AreReady(ref _dispatchReady.Of_{plan.Member}, _root._dispatchSubscriptions!)"
+        : $"_dispatchReady.Of_{plan.Member} != 1";
 
     /// <summary>The name of the snapshot's type.</summary>
     public static string Snapshot(EventPlan plan) => $"{Generated}.SubscribedRoute<{plan.Header.TypeName}, {plan.Event.TypeName}>";
@@ -70,6 +72,10 @@ internal static class SubscriptionEmitter
 
             global::Dispatch.IDispatchErrorHandler? {{Generated}}.ISubscriptionOwner.ErrorHandler => {{errorHandler}};
 
+            {{step}}
+            private void DispatchSubscribed<TEvent>(in TEvent e, global::System.Threading.CancellationToken cancellationToken, in global::Dispatch.PublishContext context = default) =>
+                DispatchSlot<TEvent>.Route.PublishSubscribed(this, in e, cancellationToken, in context);
+
             void {{Generated}}.ISubscriptionOwner.ForgetReady()
             {
                 {{(plan.HasRoot ? "// Each publish asks the shared subscriptions." : "_dispatchReady = default;")}}
@@ -77,46 +83,14 @@ internal static class SubscriptionEmitter
 
             private {{Generated}}.SubscriptionHub? _dispatchSubscriptions;
             private DispatchReady _dispatchReady;
-
-            /// <summary>What is known of each event: 0 nothing, 1 its observers are there and alone, 2 it has subscriptions.</summary>
-            private partial struct DispatchReady
-            {
-            }
             """);
-    }
-
-    /// <summary>The event's state, and the creation of its observers.</summary>
-    public static void EmitEvent(SourceWriter writer, EventPlan plan)
-    {
-        string state = State(plan);
-        writer.Line();
-        writer.Line($"partial struct DispatchReady {{ internal byte Of_{plan.Member}; }}");
-        writer.Line();
-        writer.Line("/// <summary>Creates the observers unless they are there. Whether they are all that there is to call.</summary>");
-        writer.Line(GeneratedFile.StepThrough);
-        writer.Open($"private bool First_{plan.Member}()");
-        if (plan.Preparations.Count > 0)
+        writer.Line().Line("/// <summary>What is known of each event: 0 nothing, 1 its observers are there and alone, 2 it has subscriptions.</summary>");
+        writer.Open("private struct DispatchReady");
+        foreach (RoutePlan route in plan.Events)
         {
-            writer.Open($"if (!{Generated}.Observers.AreKnown(ref _dispatchReady.Of_{plan.Member}))");
-            foreach (PreparationPlan preparation in plan.Preparations)
-            {
-                writer.Line(preparation.IsMissing is null
-                    ? $"{preparation.Create}();"
-                    : $"if ({preparation.IsMissing}) {preparation.Create}();");
-            }
-
-            writer.Close().Line();
+            writer.Line($"internal volatile byte Of_{route.Member};");
         }
 
-        if (plan.Scopes.PerPublish)
-        {
-            // Outside of a scope the event never gets ready.
-            writer.Line("if (!_isPublishScope) return !_root._dispatchSubscriptions!.Any;").Line();
-        }
-
-        writer.Line(plan.IsScoped
-            ? $"return {Generated}.Observers.SetReady({state});"
-            : $"return {Generated}.Observers.SetReady({state}, ref _dispatchSubscriptions, typeof({plan.Event.TypeName}));");
         writer.Close();
     }
 
@@ -125,7 +99,10 @@ internal static class SubscriptionEmitter
     {
         string dispatcher = plan.Header.TypeName;
         writer.Line();
-        writer.Line($"protected override bool Prepare({dispatcher} dispatcher) => {IsReady(plan).Replace("ref _", "ref dispatcher._").Replace(", _root", ", dispatcher._root")} || dispatcher.First_{plan.Member}();");
+        string isReady = plan.IsScoped
+            ? $"{Generated}.Observers.AreReady(ref dispatcher._dispatchReady.Of_{plan.Member}, dispatcher._root._dispatchSubscriptions!)"
+            : $"dispatcher._dispatchReady.Of_{plan.Member} == 1";
+        writer.Line($"protected override bool Prepare({dispatcher} dispatcher) => {isReady} || {FirstPublishEmitter.FromRoute(plan)};");
         if (plan.Filters.Around is not null)
         {
             WriteDelivery(writer, plan, plan.Filters.Around);
@@ -236,6 +213,4 @@ internal static class SubscriptionEmitter
         writer.Line($"throw new global::Dispatch.UnusableFilterException(typeof({plan.Event.TypeName}), \"{around.OutermostName}\", \"is synchronous here and cannot surround the asynchronous subscription \" + subscribed.AsynchronousName);");
         writer.Outdent();
     }
-
-    private static string State(EventPlan plan) => $"ref _dispatchReady.Of_{plan.Member}{(plan.IsScoped ? ", _root._dispatchSubscriptions!" : "")}";
 }

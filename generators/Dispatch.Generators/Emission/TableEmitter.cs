@@ -72,9 +72,17 @@ internal static class TableEmitter
         writer.Line();
         writer.Line("/// <summary>Finds the route of a type by the hash of its name, without loading any other event type.</summary>");
         writer.Line(GeneratedFile.StepThrough);
-        writer.Open($"private sealed partial class DispatchRoutes : global::Dispatch.Generated.EventRoutes<{dispatcher}>");
+        writer.Open($"private sealed class DispatchRoutes : global::Dispatch.Generated.EventRoutes<{dispatcher}>");
 
         WriteCreate(writer, $"global::Dispatch.Generated.EventRoute<{dispatcher}>?", plan.Events.Select(static route => (route.Key, "Find_" + route.Member)));
+
+        // One method for each, because to compile a method is to load all types that it names. Here and not in the dispatcher,
+        // because a class has room for 65,535 methods, and all of them are loaded before its first publish.
+        foreach (RoutePlan route in plan.Events)
+        {
+            writer.Line();
+            writer.Line($"private static global::Dispatch.Generated.EventRoute<{dispatcher}>? Find_{route.Member}(global::System.Type type) => type == typeof({route.TypeName}) ? Route_{route.Member}.Instance : null;");
+        }
 
         List<RoutePlan> interfaces = plan.Events.Where(static route => route.IsInterface).ToList();
         if (interfaces.Count > 0)

@@ -157,7 +157,7 @@ internal static class DispatchPlanner
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static string[] MembersOfEvent(string name) =>
-        [$"Publish_{name}", $"PublishAsync_{name}", $"PublishFirst_{name}", $"Route_{name}", $"Find_{name}", $"First_{name}", $"Observe_{name}", $"Surround_{name}", $"Deliver_{name}", $"DeliverAsync_{name}", $"Filters_{name}", $"Scopes_{name}", $"PublishScoped_{name}",
+        [$"Publish_{name}", $"PublishAsync_{name}", $"Route_{name}", $"Find_{name}", $"First_{name}", $"Observe_{name}", $"Surround_{name}", $"Deliver_{name}", $"DeliverAsync_{name}", $"Filters_{name}", $"Scopes_{name}", $"PublishScoped_{name}",
          $"EnterGuard_{name}", $"LeaveGuard_{name}",
          $"Intercept_{name}", $"InterceptAsync_{name}"];
 

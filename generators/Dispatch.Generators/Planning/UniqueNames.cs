@@ -11,7 +11,7 @@ internal sealed class UniqueNames
     private static readonly string[] s_fixed =
     [
         "_services", "_root", "_isPublishScope", "_errorHandler", "_owned", "_gate", "_dispatchReady", "_dispatchSubscriptions", "DispatchReady", "s_dispatchRoutes", "errorHandler",
-        "DispatchRoutes", "DispatchSlot", "DispatchPublisher", "DispatchRoot", "DispatchObject", "DispatchObjectAsync",
+        "DispatchRoutes", "DispatchSlot", "DispatchPublisher", "DispatchRoot", "DispatchObject", "DispatchObjectAsync", "DispatchSubscribed",
         "Send", "SendAsync", "Stream", "SenderFor", "StreamSenderFor", "s_dispatchRequests", "DispatchRequests", "DispatchRequest",
         "DispatchCommandAsync", "DispatchResult", "DispatchResultAsync", "DispatchStream", "DispatchCommandSlot", "DispatchRequestSlot",
         "DispatchStreamSlot", "DispatchSender", "DispatchStreamSender",

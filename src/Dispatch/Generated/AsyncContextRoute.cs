@@ -24,6 +24,9 @@ public abstract class AsyncContextRoute<TDispatcher, TEvent> : AsyncEventRoute<T
     /// <returns>The publish.</returns>
     protected abstract ValueTask RunAsync(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken);
 
+    private protected sealed override ValueTask Publish(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken) =>
+        RunAsync(dispatcher, in e, in context, cancellationToken);
+
     /// <inheritdoc/>
     public sealed override ValueTask PublishAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken) =>
         RunAsync(dispatcher, in e, Begin((IPublisher)dispatcher), cancellationToken);

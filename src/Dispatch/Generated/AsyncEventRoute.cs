@@ -18,8 +18,11 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
     /// <summary>Sequences of this event that no publish uses. Here, because a static field of a generic class is slow to find.</summary>
     internal FreeList FreeSequences;
 
+    /// <inheritdoc/>
+    protected internal override int StepCount => 1;
+
     /// <summary>The step of the first asynchronous observer.</summary>
-    protected internal abstract int FirstAsyncStep { get; }
+    protected internal virtual int FirstAsyncStep => 0;
 
     /// <summary>Calls one observer of an event without contexts.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
@@ -46,6 +49,20 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
 
     /// <inheritdoc/>
     public override void PublishTo(TDispatcher dispatcher, SubscriptionTable topic, in TEvent e) => Publish(dispatcher, in e);
+
+    /// <summary>Publishes for the first time, or with subscriptions.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="cancellationToken">The token of the publish.</param>
+    /// <param name="context">What the observers that ask are given; the default if none does.</param>
+    /// <returns>The publish.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ValueTask PublishFirst(TDispatcher dispatcher, in TEvent e, CancellationToken cancellationToken, in PublishContext context = default) => Prepare(dispatcher)
+        ? Publish(dispatcher, in e, in context, cancellationToken)
+        : PublishSubscribedAsync(dispatcher, in e, cancellationToken, in context);
+
+    private protected virtual ValueTask Publish(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken) =>
+        PublishAsync(dispatcher, e, cancellationToken);
 
     /// <summary>Goes on after an observer that has not completed successfully.</summary>
     /// <param name="dispatcher">The dispatcher.</param>

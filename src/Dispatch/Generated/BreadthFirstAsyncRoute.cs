@@ -25,6 +25,9 @@ public abstract class BreadthFirstAsyncRoute<TDispatcher, TEvent> : AsyncEventRo
     /// <returns>The publish.</returns>
     protected abstract ValueTask RunAsync(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken);
 
+    private protected sealed override ValueTask Publish(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken) =>
+        RunAsync(dispatcher, in e, in context, cancellationToken);
+
     /// <inheritdoc/>
     public sealed override ValueTask PublishAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken) =>
         PublishQueue.DrainAsync(dispatcher, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, Origin, cancellationToken));

@@ -24,13 +24,7 @@ public static class Observers
     /// <param name="ready">The request's flag.</param>
     public static void SetReady(ref bool ready) => Volatile.Write(ref ready, true);
 
-    /// <summary>Whether an event's observers are all there, visible to this thread, and all that there is to call.</summary>
-    /// <param name="state">What is known of the event.</param>
-    /// <returns>Whether they are.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AreReady(ref byte state) => Volatile.Read(ref state) == Ready;
-
-    /// <summary>The same in a dispatcher that shares its subscriptions with other scopes.</summary>
+    /// <summary>Whether an event's observers are all that there is to call, in a dispatcher that shares its subscriptions with other scopes.</summary>
     /// <param name="state">Whether the observers are there.</param>
     /// <param name="shared">The subscriptions of all scopes.</param>
     /// <returns>Whether the observers are all that there is to call.</returns>
@@ -44,13 +38,28 @@ public static class Observers
 
     /// <summary>Makes an event's observers visible to all threads, and finds out whether anything is subscribed.</summary>
     /// <param name="state">What is known of the event.</param>
-    /// <param name="hub">The dispatcher's subscriptions; created here, as a lock is needed.</param>
+    /// <param name="hub">The dispatcher's subscriptions; null while there have never been any.</param>
     /// <param name="type">The event.</param>
     /// <returns>Whether the observers are all that there is to call.</returns>
     public static bool SetReady(ref byte state, ref SubscriptionHub? hub, Type type)
     {
         byte known = Volatile.Read(ref state);
-        return known == 0 ? HubOf(ref hub).SetReady(ref state, type) : known == Ready;
+        if (known != 0)
+        {
+            return known == Ready;
+        }
+
+        // Until something subscribes there is no hub whose gate could be held; nobody else can name the type of this one.
+        lock (typeof(LiveSubscriptions))
+        {
+            if (hub is null)
+            {
+                Volatile.Write(ref state, Ready);
+                return true;
+            }
+        }
+
+        return hub.SetReady(ref state, type);
     }
 
     /// <summary>The same in a dispatcher that shares its subscriptions with other scopes.</summary>
@@ -73,8 +82,15 @@ public static class Observers
             return existing;
         }
 
-        Interlocked.CompareExchange(ref hub, new SubscriptionHub(), null);
-        return hub;
+        lock (typeof(LiveSubscriptions))
+        {
+            if (hub is null)
+            {
+                Volatile.Write(ref hub, new SubscriptionHub());
+            }
+
+            return hub;
+        }
     }
 
     /// <summary>Keeps a new observer unless another thread was first.</summary>

@@ -1,0 +1,73 @@
+using Dispatch.Generators.Planning;
+
+namespace Dispatch.Generators.Emission;
+
+/// <summary>
+/// What a publish does while its event is not ready. One method for all of it: each is compiled at start, and a thousand
+/// events have a thousand of each.
+/// </summary>
+internal static class FirstPublishEmitter
+{
+    private const string NotInlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
+    private const string Observers = "global::Dispatch.Generated.Observers";
+
+    public static void Emit(SourceWriter writer, EventPlan plan)
+    {
+        writer.Line();
+        writer.Line($"/// <summary>Creates the observers{(plan.IsAsync ? "" : ", publishes if asked to")}. Whether they are all that there is to call.</summary>");
+        writer.Line(GeneratedFile.StepThrough);
+        if (plan.IsAsync)
+        {
+            writer.Open($"private bool First_{plan.Member}()");
+            WriteCreation(writer, plan);
+            if (plan.Scopes.PerPublish)
+            {
+                // Outside of a scope the event never gets ready.
+                writer.Line("if (!_isPublishScope) return !_root._dispatchSubscriptions!.Any;");
+            }
+
+            writer.Line($"return {SetReady(plan)};");
+            writer.Close();
+            return;
+        }
+
+        writer.Line(NotInlined);
+        writer.Open($"private bool First_{plan.Member}({plan.Event.TypeName} e, bool publishes{(EventEmitter.TakesToken(plan) ? ", " + OverloadEmitter.Token : "")}{ContextEmitter.Parameter(plan)})");
+        string arguments = (EventEmitter.TakesToken(plan) ? "cancellationToken" : "default") + ContextEmitter.Argument(plan);
+        if (plan.Scopes.PerPublish)
+        {
+            writer.Open("if (publishes && !_isPublishScope)");
+            writer.Line($"{ScopeEmitter.Call(plan)};");
+            writer.Line("return true;");
+            writer.Close();
+        }
+
+        WriteCreation(writer, plan);
+        if (plan.Scopes.PerPublish)
+        {
+            writer.Line("if (!_isPublishScope) return !_root._dispatchSubscriptions!.Any;");
+        }
+
+        writer.Line($"bool isAlone = {SetReady(plan)};");
+        writer.Line("if (!publishes) return isAlone;");
+        writer.Line($"if (isAlone) {SyncEventEmitter.BodyCall(plan, "cancellationToken", ContextEmitter.Argument(plan))};");
+        writer.Line($"else DispatchSubscribed(in e, {arguments});");
+        writer.Line("return isAlone;");
+        writer.Close();
+    }
+
+    /// <summary>The call that creates the observers unless they are there, from inside the route.</summary>
+    public static string FromRoute(EventPlan plan) => $"dispatcher.First_{plan.Member}({(plan.IsAsync ? "" : $"default, false{(EventEmitter.TakesToken(plan) ? ", default" : "")}{(plan.TakesContext ? ", default" : "")}")})";
+
+    private static void WriteCreation(SourceWriter writer, EventPlan plan)
+    {
+        foreach (PreparationPlan preparation in plan.Preparations)
+        {
+            writer.Line($"if ({preparation.IsMissing ?? $"!{Observers}.AreKnown(ref _dispatchReady.Of_{plan.Member})"}) {preparation.Create}();");
+        }
+    }
+
+    private static string SetReady(EventPlan plan) => plan.IsScoped
+        ? $"{Observers}.SetReady(ref _dispatchReady.Of_{plan.Member}, _root._dispatchSubscriptions!)"
+        : $"{Observers}.SetReady(ref _dispatchReady.Of_{plan.Member}, ref _dispatchSubscriptions, typeof({plan.Event.TypeName}))";
+}
