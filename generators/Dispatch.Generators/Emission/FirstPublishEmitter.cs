@@ -63,7 +63,7 @@ internal static class FirstPublishEmitter
     {
         foreach (PreparationPlan preparation in plan.Preparations)
         {
-            writer.Line($"if ({preparation.IsMissing ?? $"!{Observers}.AreKnown(ref _dispatchReady.Of_{plan.Member})"}) {preparation.Create}();");
+            writer.Line($"if ({preparation.IsMissing ?? $"!{Observers}.AreKnown(ref _dispatchReady.Of_{plan.Member})"}) {(preparation.Inline is { } observer ? ObserverEmitter.Keep(observer) : preparation.Create + "()")};");
         }
     }
 

@@ -10,6 +10,11 @@ internal static class ObserverEmitter
     {
         foreach (ObserverPlan observer in plan.Observers)
         {
+            if (observer.IsMadeInline)
+            {
+                continue;
+            }
+
             writer.Line();
             writer.Line(GeneratedFile.StepThrough);
             if (observer.IsMadeEachTime)
@@ -73,28 +78,23 @@ internal static class ObserverEmitter
 
     private static void WriteClass(SourceWriter writer, ObserverPlan observer)
     {
+        string owned = DispatchPlanner.NeedsDisposal(observer) ? "_owned" : "null";
+        writer.Line($"private void Create_{observer.Member}() => {(observer.Model.IsThunk
+            ? $"{observer.Model.TypeName}.Dispatch_Create(ref {observer.Field}, _services, {owned}, {(observer.Lifetime == LifetimeModel.Scoped ? "true" : "false")})"
+            : Keep(observer))};");
+    }
+
+    /// <summary>
+    /// Makes an observer and keeps it unless another thread was first. With type argument, because the compiler would have to choose from
+    /// many overloads a thousand times, and not in a method of the runtime, because each one that is called costs the start.
+    /// </summary>
+    public static string Keep(ObserverPlan observer)
+    {
         string type = observer.Model.TypeName;
-        writer.Open($"private void Create_{observer.Member}()");
-        if (observer.Model.IsThunk)
-        {
-            string owned = DispatchPlanner.NeedsDisposal(observer) ? "_owned" : "null";
-            writer.Line($"{type}.Dispatch_Create(ref {observer.Field}, _services, {owned}, {(observer.Lifetime == LifetimeModel.Scoped ? "true" : "false")});").Close();
-            return;
-        }
-
-        if (observer.Lifetime == LifetimeModel.Scoped || observer.Model.Creation == CreationKind.Given)
-        {
-            string fallback = observer.IsRequired ? Required(observer) : $"_services is null ? {New(observer)} : {Required(observer)}";
-            writer.Line($"{type} created = {fallback};");
-        }
-        else
-        {
-            string constructed = DispatchPlanner.NeedsDisposal(observer) ? $"_owned.Add({New(observer)})" : New(observer);
-            writer.Line($"{type} created = {ObserverCreation.Optional(observer.Model, "_services")} ?? {constructed};");
-        }
-
-        writer.Line($"global::Dispatch.Generated.Observers.Keep(ref {observer.Field}, created);");
-        writer.Close();
+        string created = observer.Lifetime == LifetimeModel.Scoped || observer.Model.Creation == CreationKind.Given
+            ? observer.IsRequired ? Required(observer) : $"_services is null ? {New(observer)} : {Required(observer)}"
+            : $"_services?.GetService(typeof({type})) as {type} ?? {(DispatchPlanner.NeedsDisposal(observer) ? $"_owned.Add({New(observer)})" : New(observer))}";
+        return $"global::System.Threading.Interlocked.CompareExchange<{type}>(ref {observer.Field}, {created}, null)";
     }
 
     private static string Required(ObserverPlan observer) => ObserverCreation.Required(observer.Model, "_services");

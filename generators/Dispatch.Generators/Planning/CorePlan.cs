@@ -41,7 +41,8 @@ internal sealed record CorePlan(
 /// <param name="Member">The part of member names that stands for it.</param>
 /// <param name="Field">The field.</param>
 /// <param name="Parameter">The constructor's parameter.</param>
-internal sealed record ObserverPlan(ObserverModel Model, LifetimeModel Lifetime, string Member, string Field, string Parameter)
+/// <param name="IsMadeInline">Whether the first publish of its only event makes it, and no method of its own.</param>
+internal sealed record ObserverPlan(ObserverModel Model, LifetimeModel Lifetime, string Member, string Field, string Parameter, bool IsMadeInline = false)
 {
     /// <summary>Whether a constructor without container must be given one.</summary>
     public bool IsRequired => Model.Creation != CreationKind.Parameterless;

@@ -57,6 +57,7 @@ internal static class DispatchPlanner
 
         EquatableArray<RequestPlan> requests = RequestPlanner.Plan(
             named, header, handlers, observers, hasRoot, filters, filter => TargetOf(observers[filter.MetadataName], hasRoot), names, eventNames);
+        InlineCreation.Plan(events, requests, observers);
         List<ObserverPlan> sorted = observers.Values.OrderBy(static observer => observer.Model.MetadataName, System.StringComparer.Ordinal).ToList();
         var core = new CorePlan(
             header,

@@ -79,4 +79,5 @@ internal sealed record StepPlan(string Target, string Method, HandlerSignature S
 /// <summary>One observer to be created.</summary>
 /// <param name="Create">The method that makes it, from inside the dispatcher.</param>
 /// <param name="IsMissing">The test whether it has to be made; null where the method itself tests.</param>
-internal sealed record PreparationPlan(string Create, string? IsMissing);
+/// <param name="Inline">The observer, if it is made in the first publish of its only event and has no such method.</param>
+internal sealed record PreparationPlan(string Create, string? IsMissing, ObserverPlan? Inline = null);
