@@ -13,6 +13,12 @@ internal static class EventEmitter
         OverloadEmitter.Emit(writer, plan);
         FilterEmitter.Emit(writer, plan);
         ScopeEmitter.Emit(writer, plan);
+        if (plan.IsPlain)
+        {
+            PlainEventEmitter.Emit(writer, plan);
+            return GeneratedFile.End(writer, plan.Header);
+        }
+
         if (!plan.IsAsync)
         {
             SyncEventEmitter.Emit(writer, plan);

@@ -19,7 +19,7 @@ internal static class FirstPublishEmitter
         if (plan.IsAsync)
         {
             writer.Open($"private bool First_{plan.Member}()");
-            WriteCreation(writer, plan);
+            WriteCreation(writer, plan, "");
             if (plan.Scopes.PerPublish)
             {
                 // Outside of a scope the event never gets ready.
@@ -42,7 +42,7 @@ internal static class FirstPublishEmitter
             writer.Close();
         }
 
-        WriteCreation(writer, plan);
+        WriteCreation(writer, plan, "");
         if (plan.Scopes.PerPublish)
         {
             writer.Line("if (!_isPublishScope) return !_root._dispatchSubscriptions!.Any;");
@@ -56,14 +56,31 @@ internal static class FirstPublishEmitter
         writer.Close();
     }
 
+    /// <summary>The same of a plain event, in its route.</summary>
+    public static void WritePlain(SourceWriter writer, EventPlan plan)
+    {
+        writer.Line("/// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>");
+        writer.Line(GeneratedFile.StepThrough);
+        writer.Line(NotInlined);
+        writer.Open($"private static bool First({plan.Header.TypeName} dispatcher, {plan.Event.TypeName} e, bool publishes)");
+        WriteCreation(writer, plan, "dispatcher.");
+        writer.Line($"bool isAlone = {SetReady(plan).Replace("ref _", "ref dispatcher._")};");
+        writer.Line("if (!publishes) return isAlone;");
+        writer.Line($"if (isAlone) Publish_{plan.Member}(dispatcher, in e);");
+        writer.Line("else Instance.PublishSubscribed(dispatcher, in e, default);");
+        writer.Line("return isAlone;");
+        writer.Close().Line();
+    }
+
     /// <summary>The call that creates the observers unless they are there, from inside the route.</summary>
     public static string FromRoute(EventPlan plan) => $"dispatcher.First_{plan.Member}({(plan.IsAsync ? "" : $"default, false{(EventEmitter.TakesToken(plan) ? ", default" : "")}{(plan.TakesContext ? ", default" : "")}")})";
 
-    private static void WriteCreation(SourceWriter writer, EventPlan plan)
+    private static void WriteCreation(SourceWriter writer, EventPlan plan, string owner)
     {
         foreach (PreparationPlan preparation in plan.Preparations)
         {
-            writer.Line($"if ({preparation.IsMissing ?? $"!{Observers}.AreKnown(ref _dispatchReady.Of_{plan.Member})"}) {(preparation.Inline is { } observer ? ObserverEmitter.Keep(observer) : preparation.Create + "()")};");
+            string isMissing = preparation.IsMissing is { } test ? owner + test : $"!{Observers}.AreKnown(ref {owner}_dispatchReady.Of_{plan.Member})";
+            writer.Line($"if ({isMissing}) {(preparation.Inline is { } observer ? ObserverEmitter.Keep(observer, owner) : $"{owner}{preparation.Create}()")};");
         }
     }
 

@@ -88,13 +88,16 @@ internal static class ObserverEmitter
     /// Makes an observer and keeps it unless another thread was first. With type argument, because the compiler would have to choose from
     /// many overloads a thousand times, and not in a method of the runtime, because each one that is called costs the start.
     /// </summary>
-    public static string Keep(ObserverPlan observer)
+    public static string Keep(ObserverPlan observer, string owner = "")
     {
         string type = observer.Model.TypeName;
+        string services = owner + "_services";
+        string made = ObserverCreation.New(observer.Model, services);
+        string required = ObserverCreation.Required(observer.Model, services);
         string created = observer.Lifetime == LifetimeModel.Scoped || observer.Model.Creation == CreationKind.Given
-            ? observer.IsRequired ? Required(observer) : $"_services is null ? {New(observer)} : {Required(observer)}"
-            : $"_services?.GetService(typeof({type})) as {type} ?? {(DispatchPlanner.NeedsDisposal(observer) ? $"_owned.Add({New(observer)})" : New(observer))}";
-        return $"global::System.Threading.Interlocked.CompareExchange<{type}>(ref {observer.Field}, {created}, null)";
+            ? observer.IsRequired ? required : $"{services} is null ? {made} : {required}"
+            : $"{services}?.GetService(typeof({type})) as {type} ?? {(DispatchPlanner.NeedsDisposal(observer) ? $"{owner}_owned.Add({made})" : made)}";
+        return $"global::System.Threading.Interlocked.CompareExchange<{type}>(ref {owner}{observer.Field}, {created}, null)";
     }
 
     private static string Required(ObserverPlan observer) => ObserverCreation.Required(observer.Model, "_services");

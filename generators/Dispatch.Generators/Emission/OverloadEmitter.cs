@@ -34,6 +34,8 @@ internal static class OverloadEmitter
 
     private static string SyncCall(EventPlan plan) => plan.IsBreadthFirst
         ? $"Route_{plan.Member}.Instance.Publish(this, in e)"
+        : plan.IsPlain
+        ? PlainEventEmitter.Call(plan)
         : SyncEventEmitter.BodyCall(plan, "default", ContextEmitter.Outermost(plan));
 
     private static string AsyncCall(EventPlan plan) => !plan.IsAsync || plan.IsBreadthFirst

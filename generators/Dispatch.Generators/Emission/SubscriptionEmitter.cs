@@ -138,13 +138,13 @@ internal static class SubscriptionEmitter
     public static bool IsOneStep(EventPlan plan) =>
         !plan.IsAsync && plan.Policy == ErrorPolicyModel.Stop && plan.Steps.Count > 1 && plan.Steps.All(step => step.Order == plan.Steps[0].Order);
 
-    private static void WriteObserve(SourceWriter writer, EventPlan plan)
+    public static void WriteObserve(SourceWriter writer, EventPlan plan)
     {
         string signature = $"protected override void Observe({plan.Header.TypeName} dispatcher, int step, in {plan.Event.TypeName} e{ContextEmitter.TypedParameter})";
         writer.Line();
         if (IsOneStep(plan))
         {
-            writer.Line($"{signature} => dispatcher.{ObserveMember(plan)}(in e{ContextEmitter.Argument(plan)});");
+            writer.Line(plan.IsPlain ? $"{signature} => ObserveAll(dispatcher, in e);" : $"{signature} => dispatcher.{ObserveMember(plan)}(in e{ContextEmitter.Argument(plan)});");
             return;
         }
 
@@ -169,7 +169,7 @@ internal static class SubscriptionEmitter
     /// <summary>The member that calls the observers of an event that is one step, without asking for subscriptions.</summary>
     public static string ObserveMember(EventPlan plan) => plan.Filters.Around is null ? "Observe_" + plan.Member : plan.Body;
 
-    private static void WriteOrders(SourceWriter writer, EventPlan plan)
+    public static void WriteOrders(SourceWriter writer, EventPlan plan)
     {
         if (plan.Steps.All(static step => step.Order == 0))
         {

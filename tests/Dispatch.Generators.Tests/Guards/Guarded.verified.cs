@@ -33,11 +33,12 @@ partial class D
         }
     }
 
+    /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private bool First_A(global::N.A e, bool publishes)
     {
-        if (_x is null) Create_X();
+        if (_x is null) global::System.Threading.Interlocked.CompareExchange<global::N.X>(ref _x, _services?.GetService(typeof(global::N.X)) as global::N.X ?? new global::N.X(d: global::Dispatch.Generated.ObserverServices.Required<global::N.D>(_services, "N.X")), null);
         bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_A, ref _dispatchSubscriptions, typeof(global::N.A));
         if (!publishes) return isAlone;
         if (isAlone) Publish_A(in e);

@@ -26,7 +26,7 @@ namespace Shop
                 return;
             }
 
-            Publish_OrderCancelled(in e);
+            Route_OrderCancelled.Publish_OrderCancelled(this, in e);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]

@@ -58,7 +58,7 @@ namespace N
                 return;
             }
 
-            Publish_OrderCancelled(in e);
+            Route_OrderCancelled.Publish_OrderCancelled(this, in e);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]

@@ -22,6 +22,7 @@ partial class ShopDispatcher
 
     private global::System.Threading.Tasks.ValueTask PublishAsync_Paid(in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken, in global::Dispatch.PublishContext context)
     {
+        global::System.Threading.Tasks.ValueTask last;
         try
         {
             if (_dispatchReady.Of_Paid != 1)
@@ -30,19 +31,21 @@ partial class ShopDispatcher
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            return _a!.HandleAsync(in e);
+            last = _a!.HandleAsync(in e);
         }
         catch (global::System.Exception exception)
         {
             return global::Dispatch.Generated.AsyncPublish.Failed(exception);
         }
+
+        return last;
     }
 
     /// <summary>Creates the observers. Whether they are all that there is to call.</summary>
     [global::System.Diagnostics.DebuggerStepThrough]
     private bool First_Paid()
     {
-        if (_a is null) Create_A();
+        if (_a is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.A>(ref _a, _services?.GetService(typeof(global::Shop.A)) as global::Shop.A ?? new global::Shop.A(), null);
         return global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Paid, ref _dispatchSubscriptions, typeof(global::Shop.Paid));
     }
 

@@ -96,34 +96,6 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     /// <summary>Write its body to be told of each published event that has neither an observer nor a subscription. <c>TEvent</c> is <c>object</c> where the type was known only at run time.</summary>
     partial void OnUnobserved<TEvent>(in TEvent e);
 
-    [global::System.Diagnostics.DebuggerStepThrough]
-    private void Create_AwardPoints()
-    {
-        global::Shop.AwardPoints created = global::Dispatch.Generated.ObserverServices.Optional<global::Shop.AwardPoints>(_services) ?? new global::Shop.AwardPoints();
-        global::Dispatch.Generated.Observers.Keep(ref _awardPoints, created);
-    }
-
-    [global::System.Diagnostics.DebuggerStepThrough]
-    private void Create_Counters()
-    {
-        global::Shop.Counters created = global::Dispatch.Generated.ObserverServices.Optional<global::Shop.Counters>(_services) ?? new global::Shop.Counters();
-        global::Dispatch.Generated.Observers.Keep(ref _counters, created);
-    }
-
-    [global::System.Diagnostics.DebuggerStepThrough]
-    private void Create_Restock()
-    {
-        global::Shop.Restock created = global::Dispatch.Generated.ObserverServices.Optional<global::Shop.Restock>(_services) ?? new global::Shop.Restock();
-        global::Dispatch.Generated.Observers.Keep(ref _restock, created);
-    }
-
-    [global::System.Diagnostics.DebuggerStepThrough]
-    private void Create_SendReceipt()
-    {
-        global::Shop.SendReceipt created = global::Dispatch.Generated.ObserverServices.Optional<global::Shop.SendReceipt>(_services) ?? new global::Shop.SendReceipt();
-        global::Dispatch.Generated.Observers.Keep(ref _sendReceipt, created);
-    }
-
     /// <summary>Publishes an event under a key: to its observers, its subscriptions, and those to the key.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]

@@ -13,39 +13,40 @@ partial class ShopDispatcher
     [global::System.Diagnostics.DebuggerStepThrough]
     public void Publish(in global::Shop.IEvent e) => DispatchObject(e);
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private void Publish_IEvent(in global::Shop.IEvent e)
-    {
-        if (_dispatchReady.Of_IEvent != 1)
-        {
-            First_IEvent(e, true);
-            return;
-        }
-
-        _a!.Handle(e);
-    }
-
-    /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
-    [global::System.Diagnostics.DebuggerStepThrough]
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private bool First_IEvent(global::Shop.IEvent e, bool publishes)
-    {
-        if (_a is null) Create_A();
-        bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_IEvent, ref _dispatchSubscriptions, typeof(global::Shop.IEvent));
-        if (!publishes) return isAlone;
-        if (isAlone) Publish_IEvent(in e);
-        else DispatchSubscribed(in e, default);
-        return isAlone;
-    }
-
-    [global::System.Diagnostics.DebuggerStepThrough]
     private sealed class Route_IEvent : global::Dispatch.Generated.SyncEventRoute<global::Shop.ShopDispatcher, global::Shop.IEvent>
     {
         internal static readonly Route_IEvent Instance = new Route_IEvent();
 
-        public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.IEvent e) => dispatcher.Publish_IEvent(in e);
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static void Publish_IEvent(global::Shop.ShopDispatcher dispatcher, in global::Shop.IEvent e)
+        {
+            if (dispatcher._dispatchReady.Of_IEvent != 1)
+            {
+                First(dispatcher, e, true);
+                return;
+            }
 
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_IEvent == 1 || dispatcher.First_IEvent(default, false);
+            dispatcher._a!.Handle(e);
+        }
+
+        /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
+        [global::System.Diagnostics.DebuggerStepThrough]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static bool First(global::Shop.ShopDispatcher dispatcher, global::Shop.IEvent e, bool publishes)
+        {
+            if (dispatcher._a is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.A>(ref dispatcher._a, dispatcher._services?.GetService(typeof(global::Shop.A)) as global::Shop.A ?? new global::Shop.A(), null);
+            bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_IEvent, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.IEvent));
+            if (!publishes) return isAlone;
+            if (isAlone) Publish_IEvent(dispatcher, in e);
+            else Instance.PublishSubscribed(dispatcher, in e, default);
+            return isAlone;
+        }
+
+        [global::System.Diagnostics.DebuggerStepThrough]
+        public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.IEvent e) => Publish_IEvent(dispatcher, in e);
+
+        [global::System.Diagnostics.DebuggerStepThrough]
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_IEvent == 1 || First(dispatcher, default, false);
 
         protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.IEvent e, in global::Dispatch.PublishContext context) => dispatcher._a!.Handle(e);
     }

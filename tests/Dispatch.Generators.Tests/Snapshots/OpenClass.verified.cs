@@ -19,42 +19,43 @@ partial class ShopDispatcher
             return;
         }
 
-        Publish_Placed(in e);
+        Route_Placed.Publish_Placed(this, in e);
     }
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private void Publish_Placed(in global::Shop.Placed e)
-    {
-        if (_dispatchReady.Of_Placed != 1)
-        {
-            First_Placed(e, true);
-            return;
-        }
-
-        _a!.Handle(e);
-    }
-
-    /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
-    [global::System.Diagnostics.DebuggerStepThrough]
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private bool First_Placed(global::Shop.Placed e, bool publishes)
-    {
-        if (_a is null) Create_A();
-        bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Placed, ref _dispatchSubscriptions, typeof(global::Shop.Placed));
-        if (!publishes) return isAlone;
-        if (isAlone) Publish_Placed(in e);
-        else DispatchSubscribed(in e, default);
-        return isAlone;
-    }
-
-    [global::System.Diagnostics.DebuggerStepThrough]
     private sealed class Route_Placed : global::Dispatch.Generated.SyncEventRoute<global::Shop.ShopDispatcher, global::Shop.Placed>
     {
         internal static readonly Route_Placed Instance = new Route_Placed();
 
-        public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Placed e) => dispatcher.Publish_Placed(in e);
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static void Publish_Placed(global::Shop.ShopDispatcher dispatcher, in global::Shop.Placed e)
+        {
+            if (dispatcher._dispatchReady.Of_Placed != 1)
+            {
+                First(dispatcher, e, true);
+                return;
+            }
 
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Placed == 1 || dispatcher.First_Placed(default, false);
+            dispatcher._a!.Handle(e);
+        }
+
+        /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
+        [global::System.Diagnostics.DebuggerStepThrough]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static bool First(global::Shop.ShopDispatcher dispatcher, global::Shop.Placed e, bool publishes)
+        {
+            if (dispatcher._a is null) dispatcher.Create_A();
+            bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_Placed, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.Placed));
+            if (!publishes) return isAlone;
+            if (isAlone) Publish_Placed(dispatcher, in e);
+            else Instance.PublishSubscribed(dispatcher, in e, default);
+            return isAlone;
+        }
+
+        [global::System.Diagnostics.DebuggerStepThrough]
+        public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Placed e) => Publish_Placed(dispatcher, in e);
+
+        [global::System.Diagnostics.DebuggerStepThrough]
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Placed == 1 || First(dispatcher, default, false);
 
         protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Placed e, in global::Dispatch.PublishContext context) => dispatcher._a!.Handle(e);
     }

@@ -13,45 +13,46 @@ partial class ShopDispatcher
     /// <c>Shop.B.Handle</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    public void Publish(in global::Shop.Paid e) => Publish_Paid(in e);
+    public void Publish(in global::Shop.Paid e) => Route_Paid.Publish_Paid(this, in e);
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private void Publish_Paid(in global::Shop.Paid e)
-    {
-        if (_dispatchReady.Of_Paid != 1)
-        {
-            First_Paid(e, true);
-            return;
-        }
-
-        _z!.Handle(e);
-        _a!.Handle(e);
-        _b!.Handle(e);
-    }
-
-    /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
-    [global::System.Diagnostics.DebuggerStepThrough]
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private bool First_Paid(global::Shop.Paid e, bool publishes)
-    {
-        if (_z is null) Create_Z();
-        if (_a is null) Create_A();
-        if (_b is null) Create_B();
-        bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Paid, ref _dispatchSubscriptions, typeof(global::Shop.Paid));
-        if (!publishes) return isAlone;
-        if (isAlone) Publish_Paid(in e);
-        else DispatchSubscribed(in e, default);
-        return isAlone;
-    }
-
-    [global::System.Diagnostics.DebuggerStepThrough]
     private sealed class Route_Paid : global::Dispatch.Generated.SyncEventRoute<global::Shop.ShopDispatcher, global::Shop.Paid>
     {
         internal static readonly Route_Paid Instance = new Route_Paid();
 
-        public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e) => dispatcher.Publish_Paid(in e);
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static void Publish_Paid(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e)
+        {
+            if (dispatcher._dispatchReady.Of_Paid != 1)
+            {
+                First(dispatcher, e, true);
+                return;
+            }
 
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Paid == 1 || dispatcher.First_Paid(default, false);
+            dispatcher._z!.Handle(e);
+            dispatcher._a!.Handle(e);
+            dispatcher._b!.Handle(e);
+        }
+
+        /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
+        [global::System.Diagnostics.DebuggerStepThrough]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static bool First(global::Shop.ShopDispatcher dispatcher, global::Shop.Paid e, bool publishes)
+        {
+            if (dispatcher._z is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.Z>(ref dispatcher._z, dispatcher._services?.GetService(typeof(global::Shop.Z)) as global::Shop.Z ?? new global::Shop.Z(), null);
+            if (dispatcher._a is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.A>(ref dispatcher._a, dispatcher._services?.GetService(typeof(global::Shop.A)) as global::Shop.A ?? new global::Shop.A(), null);
+            if (dispatcher._b is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.B>(ref dispatcher._b, dispatcher._services?.GetService(typeof(global::Shop.B)) as global::Shop.B ?? new global::Shop.B(), null);
+            bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_Paid, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.Paid));
+            if (!publishes) return isAlone;
+            if (isAlone) Publish_Paid(dispatcher, in e);
+            else Instance.PublishSubscribed(dispatcher, in e, default);
+            return isAlone;
+        }
+
+        [global::System.Diagnostics.DebuggerStepThrough]
+        public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e) => Publish_Paid(dispatcher, in e);
+
+        [global::System.Diagnostics.DebuggerStepThrough]
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Paid == 1 || First(dispatcher, default, false);
 
         protected override int StepCount => 3;
 

@@ -13,44 +13,45 @@ partial class ShopDispatcher
     /// <c>Shop.Points.Handle</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    public void Publish(in global::Shop.Paid e) => Publish_Paid(in e);
+    public void Publish(in global::Shop.Paid e) => Route_Paid.Publish_Paid(this, in e);
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private void Publish_Paid(in global::Shop.Paid e)
-    {
-        if (_dispatchReady.Of_Paid != 1)
-        {
-            First_Paid(e, true);
-            return;
-        }
-
-        global::Shop.Audit.Handle(e);
-        _counter.Handle(in e);
-        _points!.Handle(in e);
-    }
-
-    /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
-    [global::System.Diagnostics.DebuggerStepThrough]
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private bool First_Paid(global::Shop.Paid e, bool publishes)
-    {
-        if (!global::Dispatch.Generated.Observers.AreKnown(ref _dispatchReady.Of_Paid)) Create_Counter();
-        if (_points is null) Create_Points();
-        bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Paid, ref _dispatchSubscriptions, typeof(global::Shop.Paid));
-        if (!publishes) return isAlone;
-        if (isAlone) Publish_Paid(in e);
-        else DispatchSubscribed(in e, default);
-        return isAlone;
-    }
-
-    [global::System.Diagnostics.DebuggerStepThrough]
     private sealed class Route_Paid : global::Dispatch.Generated.SyncEventRoute<global::Shop.ShopDispatcher, global::Shop.Paid>
     {
         internal static readonly Route_Paid Instance = new Route_Paid();
 
-        public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e) => dispatcher.Publish_Paid(in e);
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static void Publish_Paid(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e)
+        {
+            if (dispatcher._dispatchReady.Of_Paid != 1)
+            {
+                First(dispatcher, e, true);
+                return;
+            }
 
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Paid == 1 || dispatcher.First_Paid(default, false);
+            global::Shop.Audit.Handle(e);
+            dispatcher._counter.Handle(in e);
+            dispatcher._points!.Handle(in e);
+        }
+
+        /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
+        [global::System.Diagnostics.DebuggerStepThrough]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static bool First(global::Shop.ShopDispatcher dispatcher, global::Shop.Paid e, bool publishes)
+        {
+            if (!global::Dispatch.Generated.Observers.AreKnown(ref dispatcher._dispatchReady.Of_Paid)) dispatcher.Create_Counter();
+            if (dispatcher._points is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.Points>(ref dispatcher._points, dispatcher._services?.GetService(typeof(global::Shop.Points)) as global::Shop.Points ?? new global::Shop.Points(), null);
+            bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_Paid, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.Paid));
+            if (!publishes) return isAlone;
+            if (isAlone) Publish_Paid(dispatcher, in e);
+            else Instance.PublishSubscribed(dispatcher, in e, default);
+            return isAlone;
+        }
+
+        [global::System.Diagnostics.DebuggerStepThrough]
+        public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e) => Publish_Paid(dispatcher, in e);
+
+        [global::System.Diagnostics.DebuggerStepThrough]
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Paid == 1 || First(dispatcher, default, false);
 
         protected override int StepCount => 3;
 
