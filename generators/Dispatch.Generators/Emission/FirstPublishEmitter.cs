@@ -62,7 +62,7 @@ internal static class FirstPublishEmitter
         writer.Line("/// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>");
         writer.Line(GeneratedFile.StepThrough);
         writer.Line(NotInlined);
-        writer.Open($"private static bool First({plan.Header.TypeName} dispatcher, {plan.Event.TypeName} e, bool publishes)");
+        writer.Open($"private static bool First_{plan.Member}({plan.Header.TypeName} dispatcher, {plan.Event.TypeName} e, bool publishes)");
         WriteCreation(writer, plan, "dispatcher.");
         writer.Line($"bool isAlone = {SetReady(plan).Replace("ref _", "ref dispatcher._")};");
         writer.Line("if (!publishes) return isAlone;");

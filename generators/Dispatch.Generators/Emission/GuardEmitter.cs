@@ -23,10 +23,7 @@ internal static class GuardEmitter
             return;
         }
 
-        string context = plan.TakesContext ? ", in context" : "";
-        writer.Line(guard.MaxDepth > 0
-            ? $"{Guard}.Enter(typeof({plan.Event.TypeName}), {guard.MaxDepth.ToString(CultureInfo.InvariantCulture)}{context});"
-            : $"{owner}EnterGuard_{plan.Member}({(plan.TakesContext ? "in context" : "")});");
+        writer.Line(Enter(plan, guard, owner));
         writer.Open("try");
     }
 
@@ -43,34 +40,22 @@ internal static class GuardEmitter
 
         writer.Close();
         writer.Open("finally");
-        writer.Line(guard.MaxDepth > 0 ? $"{Guard}.Leave();" : $"{owner}LeaveGuard_{plan.Member}();");
+        writer.Line(Leave(plan, guard, owner));
         writer.Close();
     }
 
     /// <summary>The same around observers and subscriptions, in the event's route.</summary>
     public static void WriteDelivery(SourceWriter writer, EventPlan plan)
     {
-        if (plan.Guard is null)
+        if (plan.Guard is not { } guard)
         {
             return;
         }
 
-        string parameters = $"({plan.Header.TypeName} dispatcher, in {plan.Event.TypeName} e, {SubscriptionEmitter.Snapshot(plan)} subscribed, {OverloadEmitter.Token}{ContextEmitter.TypedParameter})";
-        if (!plan.IsAsync)
-        {
-            writer.Line();
-            writer.Open("protected override void Deliver" + parameters);
-            Open(writer, plan, "dispatcher.");
-            writer.Line("base.Deliver(dispatcher, in e, subscribed, cancellationToken, in context);");
-            Close(writer, plan, "dispatcher.");
-            writer.Close();
-        }
-
-        writer.Line();
-        writer.Open("protected override global::System.Threading.Tasks.ValueTask DeliverAsync" + parameters);
-        Open(writer, plan, "dispatcher.");
-        writer.Line("return base.DeliverAsync(dispatcher, in e, subscribed, cancellationToken, in context);");
-        Close(writer, plan, "dispatcher.");
+        writer.Line().Line("protected override bool IsGuarded => true;").Line();
+        writer.Open($"protected override void Guard({plan.Header.TypeName} dispatcher, bool enters{ContextEmitter.TypedParameter})");
+        writer.Line($"if (enters) {Enter(plan, guard, "dispatcher.")}");
+        writer.Line($"else {Leave(plan, guard, "dispatcher.")}");
         writer.Close();
     }
 
@@ -87,6 +72,14 @@ internal static class GuardEmitter
         writer.Line();
         writer.Line($"partial void LeaveGuard_{plan.Member}();");
     }
+
+    private static string Enter(EventPlan plan, GuardPlan guard, string owner) => guard.MaxDepth > 0
+        ? $"{Guard}.Enter(typeof({plan.Event.TypeName}), {guard.MaxDepth.ToString(CultureInfo.InvariantCulture)}{(plan.TakesContext ? ", in context" : "")});"
+        : $"{owner}EnterGuard_{plan.Member}({(plan.TakesContext ? "in context" : "")});";
+
+    private static string Leave(EventPlan plan, GuardPlan guard, string owner) => guard.MaxDepth > 0
+        ? $"{Guard}.Leave();"
+        : $"{owner}LeaveGuard_{plan.Member}();";
 
     /// <summary>Their bodies.</summary>
     public static SourceText Emit(GuardsPlan plan)

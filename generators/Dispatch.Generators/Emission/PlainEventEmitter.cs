@@ -24,12 +24,14 @@ internal static class PlainEventEmitter
         writer.Line(Inline);
         writer.Open($"internal static void Publish_{plan.Member}({dispatcher} dispatcher, in {type} e)");
         writer.Open($"if (dispatcher.{SubscriptionEmitter.IsNotReady(plan)})");
-        writer.Line("First(dispatcher, e, true);");
+        writer.Line($"First_{plan.Member}(dispatcher, e, true);");
         writer.Line("return;");
         writer.Close().Line();
+        GuardEmitter.Open(writer, plan, "dispatcher.");
         if (isOneStep)
         {
             writer.Line("ObserveAll(dispatcher, in e);");
+            GuardEmitter.Close(writer, plan, "dispatcher.");
             writer.Close().Line();
             writer.Line(Inline);
             writer.Open($"private static void ObserveAll({dispatcher} dispatcher, in {type} e)");
@@ -40,14 +42,21 @@ internal static class PlainEventEmitter
             writer.Line(CallEmitter.Call(step, "dispatcher.") + ";");
         }
 
+        if (!isOneStep)
+        {
+            GuardEmitter.Close(writer, plan, "dispatcher.");
+        }
+
         writer.Close().Line();
         FirstPublishEmitter.WritePlain(writer, plan);
         writer.Line(GeneratedFile.StepThrough);
         writer.Line($"public override void Publish({dispatcher} dispatcher, in {type} e) => Publish_{plan.Member}(dispatcher, in e);").Line();
         writer.Line(GeneratedFile.StepThrough);
-        writer.Line($"protected override bool Prepare({dispatcher} dispatcher) => dispatcher._dispatchReady.Of_{plan.Member} == 1 || First(dispatcher, default, false);");
+        writer.Line($"protected override bool Prepare({dispatcher} dispatcher) => dispatcher._dispatchReady.Of_{plan.Member} == 1 || First_{plan.Member}(dispatcher, default, false);");
         SubscriptionEmitter.WriteObserve(writer, plan);
         SubscriptionEmitter.WriteOrders(writer, plan);
+        GuardEmitter.WriteDelivery(writer, plan);
         writer.Close();
+        GuardEmitter.WriteDeclarations(writer, plan);
     }
 }

@@ -115,7 +115,7 @@ internal static class SubscriptionEmitter
         if (!plan.IsAsync)
         {
             WriteObserve(writer, plan);
-            if (plan.Filters.Around is not null || plan.Guard is not null)
+            if (plan.Filters.Around is not null)
             {
                 writer.Line().Line("protected override bool IsSurrounded => true;");
             }

@@ -36,8 +36,8 @@ internal sealed record EventPlan(
     /// <summary>Whether a publish has to be awaited.</summary>
     public bool IsAsync => FirstAsyncStep >= 0 || Filters.Around is { IsAsync: true };
 
-    /// <summary>Whether a publish is no more than one check and the calls.</summary>
-    public bool IsPlain => !IsAsync && Policy == ErrorPolicyModel.Stop && Filters.Around is null && Guard is null && !TakesContext && !IsScoped;
+    /// <summary>Whether a publish is no more than one check and the calls, guarded or not.</summary>
+    public bool IsPlain => !IsAsync && Policy == ErrorPolicyModel.Stop && Filters.Around is null && !TakesContext && !IsScoped;
 
     /// <summary>What makes it asynchronous, if it is not an observer: the name of a filter.</summary>
     public string? AsyncFilter => FirstAsyncStep < 0

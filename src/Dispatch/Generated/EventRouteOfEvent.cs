@@ -95,6 +95,17 @@ public abstract class EventRoute<TDispatcher, TEvent> : EventRoute<TDispatcher>
     /// <returns>Whether they alone are to be called; false: the snapshot of subscriptions decides.</returns>
     protected internal virtual bool Prepare(TDispatcher dispatcher) => false;
 
+    /// <summary>Whether publishes of the event inside one another may be counted.</summary>
+    protected internal virtual bool IsGuarded => false;
+
+    /// <summary>Counts a publish of the event, where the event is on a cycle.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="enters">Whether it begins; otherwise its synchronous part ends.</param>
+    /// <param name="context">What the observers that ask are given.</param>
+    protected internal virtual void Guard(TDispatcher dispatcher, bool enters, in PublishContext context)
+    {
+    }
+
     /// <summary>Calls what a snapshot says, inside the filters of the event.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
     /// <param name="e">The event.</param>
@@ -102,8 +113,24 @@ public abstract class EventRoute<TDispatcher, TEvent> : EventRoute<TDispatcher>
     /// <param name="cancellationToken">The token of the publish.</param>
     /// <param name="context">What the observers that ask are given.</param>
     protected internal virtual void Deliver(
-        TDispatcher dispatcher, in TEvent e, SubscribedRoute<TDispatcher, TEvent> subscribed, CancellationToken cancellationToken, in PublishContext context) =>
-        subscribed.Run(dispatcher, in e, cancellationToken, in context);
+        TDispatcher dispatcher, in TEvent e, SubscribedRoute<TDispatcher, TEvent> subscribed, CancellationToken cancellationToken, in PublishContext context)
+    {
+        if (!IsGuarded)
+        {
+            subscribed.Run(dispatcher, in e, cancellationToken, in context);
+            return;
+        }
+
+        Guard(dispatcher, enters: true, in context);
+        try
+        {
+            subscribed.Run(dispatcher, in e, cancellationToken, in context);
+        }
+        finally
+        {
+            Guard(dispatcher, enters: false, in context);
+        }
+    }
 
     /// <summary>Calls what a snapshot says, inside the filters of the event, awaiting each.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
@@ -113,8 +140,23 @@ public abstract class EventRoute<TDispatcher, TEvent> : EventRoute<TDispatcher>
     /// <param name="context">What the observers that ask are given.</param>
     /// <returns>The publish.</returns>
     protected internal virtual ValueTask DeliverAsync(
-        TDispatcher dispatcher, in TEvent e, SubscribedRoute<TDispatcher, TEvent> subscribed, CancellationToken cancellationToken, in PublishContext context) =>
-        subscribed.RunAsync(dispatcher, in e, cancellationToken, in context);
+        TDispatcher dispatcher, in TEvent e, SubscribedRoute<TDispatcher, TEvent> subscribed, CancellationToken cancellationToken, in PublishContext context)
+    {
+        if (!IsGuarded)
+        {
+            return subscribed.RunAsync(dispatcher, in e, cancellationToken, in context);
+        }
+
+        Guard(dispatcher, enters: true, in context);
+        try
+        {
+            return subscribed.RunAsync(dispatcher, in e, cancellationToken, in context);
+        }
+        finally
+        {
+            Guard(dispatcher, enters: false, in context);
+        }
+    }
 
     /// <summary>Publishes with the subscriptions that there are now, inside the filters of the event.</summary>
     /// <param name="dispatcher">The dispatcher.</param>

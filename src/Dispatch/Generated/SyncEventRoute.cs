@@ -24,7 +24,7 @@ public abstract class SyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatch
     protected internal override int StepCount => 1;
 
     /// <summary>Whether filters or a guard surround the observers.</summary>
-    protected virtual bool IsSurrounded => false;
+    protected virtual bool IsSurrounded => IsGuarded;
 
     /// <summary>Whether a publish opens a scope.</summary>
     protected virtual bool OpensScope => false;

@@ -11,82 +11,63 @@ partial class D
     /// <c>N.X.Handle</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    public void Publish(in global::N.A e) => Publish_A(in e);
+    public void Publish(in global::N.A e) => Route_A.Publish_A(this, in e);
 
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    private void Publish_A(in global::N.A e)
+    private sealed class Route_A : global::Dispatch.Generated.SyncEventRoute<global::N.D, global::N.A>
     {
-        if (_dispatchReady.Of_A != 1)
+        internal static readonly Route_A Instance = new Route_A();
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static void Publish_A(global::N.D dispatcher, in global::N.A e)
         {
-            First_A(e, true);
-            return;
+            if (dispatcher._dispatchReady.Of_A != 1)
+            {
+                First_A(dispatcher, e, true);
+                return;
+            }
+
+            dispatcher.EnterGuard_A();
+            try
+            {
+                dispatcher._x!.Handle(e);
+            }
+            finally
+            {
+                dispatcher.LeaveGuard_A();
+            }
         }
 
-        EnterGuard_A();
-        try
+        /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
+        [global::System.Diagnostics.DebuggerStepThrough]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static bool First_A(global::N.D dispatcher, global::N.A e, bool publishes)
         {
-            _x!.Handle(e);
+            if (dispatcher._x is null) global::System.Threading.Interlocked.CompareExchange<global::N.X>(ref dispatcher._x, dispatcher._services?.GetService(typeof(global::N.X)) as global::N.X ?? new global::N.X(d: global::Dispatch.Generated.ObserverServices.Required<global::N.D>(dispatcher._services, "N.X")), null);
+            bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_A, ref dispatcher._dispatchSubscriptions, typeof(global::N.A));
+            if (!publishes) return isAlone;
+            if (isAlone) Publish_A(dispatcher, in e);
+            else Instance.PublishSubscribed(dispatcher, in e, default);
+            return isAlone;
         }
-        finally
-        {
-            LeaveGuard_A();
-        }
-    }
 
-    /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
-    [global::System.Diagnostics.DebuggerStepThrough]
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    private bool First_A(global::N.A e, bool publishes)
-    {
-        if (_x is null) global::System.Threading.Interlocked.CompareExchange<global::N.X>(ref _x, _services?.GetService(typeof(global::N.X)) as global::N.X ?? new global::N.X(d: global::Dispatch.Generated.ObserverServices.Required<global::N.D>(_services, "N.X")), null);
-        bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_A, ref _dispatchSubscriptions, typeof(global::N.A));
-        if (!publishes) return isAlone;
-        if (isAlone) Publish_A(in e);
-        else DispatchSubscribed(in e, default);
-        return isAlone;
+        [global::System.Diagnostics.DebuggerStepThrough]
+        public override void Publish(global::N.D dispatcher, in global::N.A e) => Publish_A(dispatcher, in e);
+
+        [global::System.Diagnostics.DebuggerStepThrough]
+        protected override bool Prepare(global::N.D dispatcher) => dispatcher._dispatchReady.Of_A == 1 || First_A(dispatcher, default, false);
+
+        protected override void Observe(global::N.D dispatcher, int step, in global::N.A e, in global::Dispatch.PublishContext context) => dispatcher._x!.Handle(e);
+
+        protected override bool IsGuarded => true;
+
+        protected override void Guard(global::N.D dispatcher, bool enters, in global::Dispatch.PublishContext context)
+        {
+            if (enters) dispatcher.EnterGuard_A();
+            else dispatcher.LeaveGuard_A();
+        }
     }
 
     partial void EnterGuard_A();
 
     partial void LeaveGuard_A();
-
-    [global::System.Diagnostics.DebuggerStepThrough]
-    private sealed class Route_A : global::Dispatch.Generated.SyncEventRoute<global::N.D, global::N.A>
-    {
-        internal static readonly Route_A Instance = new Route_A();
-
-        public override void Publish(global::N.D dispatcher, in global::N.A e) => dispatcher.Publish_A(in e);
-
-        protected override bool Prepare(global::N.D dispatcher) => dispatcher._dispatchReady.Of_A == 1 || dispatcher.First_A(default, false);
-
-        protected override void Deliver(global::N.D dispatcher, in global::N.A e, global::Dispatch.Generated.SubscribedRoute<global::N.D, global::N.A> subscribed, global::System.Threading.CancellationToken cancellationToken, in global::Dispatch.PublishContext context)
-        {
-            dispatcher.EnterGuard_A();
-            try
-            {
-                base.Deliver(dispatcher, in e, subscribed, cancellationToken, in context);
-            }
-            finally
-            {
-                dispatcher.LeaveGuard_A();
-            }
-        }
-
-        protected override global::System.Threading.Tasks.ValueTask DeliverAsync(global::N.D dispatcher, in global::N.A e, global::Dispatch.Generated.SubscribedRoute<global::N.D, global::N.A> subscribed, global::System.Threading.CancellationToken cancellationToken, in global::Dispatch.PublishContext context)
-        {
-            dispatcher.EnterGuard_A();
-            try
-            {
-                return base.DeliverAsync(dispatcher, in e, subscribed, cancellationToken, in context);
-            }
-            finally
-            {
-                dispatcher.LeaveGuard_A();
-            }
-        }
-
-        protected override void Observe(global::N.D dispatcher, int step, in global::N.A e, in global::Dispatch.PublishContext context) => dispatcher._x!.Handle(e);
-
-        protected override bool IsSurrounded => true;
-    }
 }

@@ -68,34 +68,14 @@ partial class ShopDispatcher
 
         protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Paid == 1 || dispatcher.First_Paid(default, false, default);
 
-        protected override void Deliver(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e, global::Dispatch.Generated.SubscribedRoute<global::Shop.ShopDispatcher, global::Shop.Paid> subscribed, global::System.Threading.CancellationToken cancellationToken, in global::Dispatch.PublishContext context)
-        {
-            dispatcher.EnterGuard_Paid(in context);
-            try
-            {
-                base.Deliver(dispatcher, in e, subscribed, cancellationToken, in context);
-            }
-            finally
-            {
-                dispatcher.LeaveGuard_Paid();
-            }
-        }
+        protected override bool IsGuarded => true;
 
-        protected override global::System.Threading.Tasks.ValueTask DeliverAsync(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e, global::Dispatch.Generated.SubscribedRoute<global::Shop.ShopDispatcher, global::Shop.Paid> subscribed, global::System.Threading.CancellationToken cancellationToken, in global::Dispatch.PublishContext context)
+        protected override void Guard(global::Shop.ShopDispatcher dispatcher, bool enters, in global::Dispatch.PublishContext context)
         {
-            dispatcher.EnterGuard_Paid(in context);
-            try
-            {
-                return base.DeliverAsync(dispatcher, in e, subscribed, cancellationToken, in context);
-            }
-            finally
-            {
-                dispatcher.LeaveGuard_Paid();
-            }
+            if (enters) dispatcher.EnterGuard_Paid(in context);
+            else dispatcher.LeaveGuard_Paid();
         }
 
         protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, in global::Dispatch.PublishContext context) => dispatcher.Observe_Paid(in e, in context);
-
-        protected override bool IsSurrounded => true;
     }
 }

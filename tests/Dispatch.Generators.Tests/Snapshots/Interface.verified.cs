@@ -22,7 +22,7 @@ partial class ShopDispatcher
         {
             if (dispatcher._dispatchReady.Of_IEvent != 1)
             {
-                First(dispatcher, e, true);
+                First_IEvent(dispatcher, e, true);
                 return;
             }
 
@@ -32,7 +32,7 @@ partial class ShopDispatcher
         /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
         [global::System.Diagnostics.DebuggerStepThrough]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static bool First(global::Shop.ShopDispatcher dispatcher, global::Shop.IEvent e, bool publishes)
+        private static bool First_IEvent(global::Shop.ShopDispatcher dispatcher, global::Shop.IEvent e, bool publishes)
         {
             if (dispatcher._a is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.A>(ref dispatcher._a, dispatcher._services?.GetService(typeof(global::Shop.A)) as global::Shop.A ?? new global::Shop.A(), null);
             bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_IEvent, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.IEvent));
@@ -46,7 +46,7 @@ partial class ShopDispatcher
         public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.IEvent e) => Publish_IEvent(dispatcher, in e);
 
         [global::System.Diagnostics.DebuggerStepThrough]
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_IEvent == 1 || First(dispatcher, default, false);
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_IEvent == 1 || First_IEvent(dispatcher, default, false);
 
         protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.IEvent e, in global::Dispatch.PublishContext context) => dispatcher._a!.Handle(e);
     }

@@ -31,7 +31,7 @@ partial class ShopDispatcher
         {
             if (dispatcher._dispatchReady.Of_Placed != 1)
             {
-                First(dispatcher, e, true);
+                First_Placed(dispatcher, e, true);
                 return;
             }
 
@@ -41,7 +41,7 @@ partial class ShopDispatcher
         /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
         [global::System.Diagnostics.DebuggerStepThrough]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static bool First(global::Shop.ShopDispatcher dispatcher, global::Shop.Placed e, bool publishes)
+        private static bool First_Placed(global::Shop.ShopDispatcher dispatcher, global::Shop.Placed e, bool publishes)
         {
             if (dispatcher._a is null) dispatcher.Create_A();
             bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_Placed, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.Placed));
@@ -55,7 +55,7 @@ partial class ShopDispatcher
         public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Placed e) => Publish_Placed(dispatcher, in e);
 
         [global::System.Diagnostics.DebuggerStepThrough]
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Placed == 1 || First(dispatcher, default, false);
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Placed == 1 || First_Placed(dispatcher, default, false);
 
         protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Placed e, in global::Dispatch.PublishContext context) => dispatcher._a!.Handle(e);
     }

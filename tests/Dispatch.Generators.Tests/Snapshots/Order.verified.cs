@@ -24,7 +24,7 @@ partial class ShopDispatcher
         {
             if (dispatcher._dispatchReady.Of_Paid != 1)
             {
-                First(dispatcher, e, true);
+                First_Paid(dispatcher, e, true);
                 return;
             }
 
@@ -36,7 +36,7 @@ partial class ShopDispatcher
         /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
         [global::System.Diagnostics.DebuggerStepThrough]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static bool First(global::Shop.ShopDispatcher dispatcher, global::Shop.Paid e, bool publishes)
+        private static bool First_Paid(global::Shop.ShopDispatcher dispatcher, global::Shop.Paid e, bool publishes)
         {
             if (dispatcher._z is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.Z>(ref dispatcher._z, dispatcher._services?.GetService(typeof(global::Shop.Z)) as global::Shop.Z ?? new global::Shop.Z(), null);
             if (dispatcher._a is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.A>(ref dispatcher._a, dispatcher._services?.GetService(typeof(global::Shop.A)) as global::Shop.A ?? new global::Shop.A(), null);
@@ -52,7 +52,7 @@ partial class ShopDispatcher
         public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e) => Publish_Paid(dispatcher, in e);
 
         [global::System.Diagnostics.DebuggerStepThrough]
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Paid == 1 || First(dispatcher, default, false);
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Paid == 1 || First_Paid(dispatcher, default, false);
 
         protected override int StepCount => 3;
 
