@@ -38,18 +38,20 @@ internal sealed record AnalysisRun(
             candidates.AddRange(HandlerFinder.TypesOf(assembly, cancellationToken));
         }
 
+        List<HandlerBinding> bindings = HandlersOf(types, buses, cancellationToken);
+        var handling = new HashSet<string>(bindings.Select(static binding => BodyNames.Simple(binding.Method.Name)), StringComparer.Ordinal);
         var hierarchy = new Hierarchy(candidates, cancellationToken);
         var resolver = new CallResolver(hierarchy, options);
-        List<MethodFacts> facts = FactCollector.Collect(context, candidates, new LeadIndex(hierarchy, resolver, options), resolver, foreign.Names, foreign.Entries.Select(static entry => entry.Method), out MentionIndex mentions, cancellationToken);
+        List<MethodFacts> facts = FactCollector.Collect(context, candidates, new LeadIndex(hierarchy, resolver, options), resolver, foreign.Names, foreign.Entries.Select(static entry => entry.Method), handling, out MentionIndex mentions, cancellationToken);
         FactOrder.Sort(facts);
-        List<HandlerBinding> bindings = HandlersOf(types, buses, facts, cancellationToken);
+        bindings.AddRange(SubscribedOf(facts));
         Solver solver = Solver.Solve(context, facts, foreign.Entries, bindings, resolver, cancellationToken);
         List<HandlerFlow> handlers = HandlerFlows.Of(bindings, solver, compilation);
         handlers.AddRange(foreign.Handlers);
         return new AnalysisRun(context, facts, mentions, types, handlers, solver);
     }
 
-    private static List<HandlerBinding> HandlersOf(List<INamedTypeSymbol> types, BusCatalog buses, List<MethodFacts> facts, CancellationToken cancellationToken)
+    private static List<HandlerBinding> HandlersOf(List<INamedTypeSymbol> types, BusCatalog buses, CancellationToken cancellationToken)
     {
         var finder = new HandlerFinder(buses);
         var bindings = new List<HandlerBinding>();
@@ -66,18 +68,21 @@ internal sealed record AnalysisRun(
             }
         }
 
+        return bindings;
+    }
+
+    private static IEnumerable<HandlerBinding> SubscribedOf(List<MethodFacts> facts)
+    {
         foreach (MethodFacts method in facts)
         {
             foreach (SubscribeFact subscription in method.Subscriptions)
             {
                 if ((subscription.Event ?? subscription.ClrEvent?.Type) is { } type && subscription.Handler.ContainingType is { } declaring)
                 {
-                    bindings.Add(new HandlerBinding(
-                        declaring, subscription.Handler.OriginalDefinition, type, subscription.Bus, subscription.ClrEvent is null ? MessageKind.Event : MessageKind.ClrEvent, subscription.Mode, 0) { ClrEvent = subscription.ClrEvent });
+                    yield return new HandlerBinding(
+                        declaring, subscription.Handler.OriginalDefinition, type, subscription.Bus, subscription.ClrEvent is null ? MessageKind.Event : MessageKind.ClrEvent, subscription.Mode, 0) { ClrEvent = subscription.ClrEvent };
                 }
             }
         }
-
-        return bindings;
     }
 }

@@ -24,6 +24,9 @@ public sealed record EventFlowOptions
     /// <summary>Whether <see cref="EventFlowGraph.Methods"/> and the edges from them are wanted.</summary>
     public bool IncludeMethods { get; init; } = true;
 
+    /// <summary>Whether only flows are wanted that a handler is in: what leads to a publish from elsewhere is not read.</summary>
+    public bool OnlyFromHandlers { get; init; }
+
     /// <summary>Whether <see cref="EventFlowGraph.Unknown"/> is wanted in full: calls that nobody can follow are looked for, too.</summary>
     public bool IncludeUnknown { get; init; } = true;
 

@@ -25,8 +25,26 @@ internal sealed class Flow(EventFlowGraph graph)
 
         EventFlowGraph graph = EventFlowAnalysis.Build(compilation, options ?? EventFlowOptions.Default, CancellationToken.None);
         Assert.DoesNotContain(graph.Unknown, static edge => edge.SourceId.Length == 0);
+        RequireSameFromHandlers(compilation, options ?? EventFlowOptions.Default, graph);
         return new Flow(graph);
     }
+
+    /// <summary>The rules read less than the tool does: what a handler causes must be the same.</summary>
+    public static void RequireSameFromHandlers(Compilation compilation, EventFlowOptions options, EventFlowGraph full)
+    {
+        EventFlowGraph lean = EventFlowAnalysis.Build(compilation, options with { IncludeMethods = false, IncludeUnknown = false, OnlyFromHandlers = true }, CancellationToken.None);
+        var handlers = full.Handlers.Select(static handler => handler.Id).ToHashSet();
+
+        Assert.Equal(full.Handlers.Select(static one => one.ToString()), lean.Handlers.Select(static one => one.ToString()));
+        Assert.Equal(full.Handles.Select(static one => one.ToString()), lean.Handles.Select(static one => one.ToString()));
+        Assert.Equal(full.Sites.Select(static one => one.ToString()), lean.Sites.Select(static one => one.ToString()));
+        Assert.Equal(full.Publishes.Where(edge => handlers.Contains(edge.SourceId)).Select(Shape), lean.Publishes.Where(edge => handlers.Contains(edge.SourceId)).Select(Shape));
+        Assert.Equal(full.Enumerations.Select(static one => one.ToString()), lean.Enumerations.Select(static one => one.ToString()));
+        Assert.Equal(full.Changes.Select(static change => $"{change.HandlerId} {change.FieldId} {string.Join(" > ", change.Path)}"), lean.Changes.Select(static change => $"{change.HandlerId} {change.FieldId} {string.Join(" > ", change.Path)}"));
+    }
+
+    private static string Shape(PublishesEdge edge) =>
+        $"{edge.SourceId} {edge.TriggerId} {edge.EventId} {Text(edge)} {string.Join(" > ", edge.Path)}";
 
     /// <summary>Edges from handlers, as <c>Handler -> Event [Must Sync]</c> with what else there is to say.</summary>
     public IEnumerable<string> Edges => Graph.Publishes

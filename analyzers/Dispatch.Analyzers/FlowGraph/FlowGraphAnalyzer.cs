@@ -45,7 +45,7 @@ public sealed class FlowGraphAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        EventFlowGraph graph = EventFlowAnalysis.Build(context.Compilation, FlowConfiguration.Read(settings) with { IncludeMethods = false, IncludeUnknown = false }, context.CancellationToken);
+        EventFlowGraph graph = EventFlowAnalysis.Build(context.Compilation, FlowConfiguration.Read(settings) with { IncludeMethods = false, IncludeUnknown = false, OnlyFromHandlers = true }, context.CancellationToken);
         if (graph.Events.IsEmpty)
         {
             return;

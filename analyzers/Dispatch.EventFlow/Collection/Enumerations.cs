@@ -39,6 +39,47 @@ internal static class Enumerations
         return names;
     }
 
+    /// <summary>The bodies that run through a collection which another one of their type may change.</summary>
+    public static IEnumerable<Body> Enumerating(IReadOnlyList<Body> bodies, MentionIndex mentions)
+    {
+        var changed = new Dictionary<(string Name, string Type), bool>();
+        foreach (Body body in bodies)
+        {
+            if (body.Mentions.Contains(BodyFinder.ForEach) && TypeOf(body.Node) is { } type && HasLoop(body, type))
+            {
+                yield return body;
+            }
+        }
+
+        bool HasLoop(Body body, string type)
+        {
+            foreach (SyntaxNode node in body.Node.DescendantNodes())
+            {
+                if (node is CommonForEachStatementSyntax loop && NameOf(loop.Expression) is { } name && IsChanged(name, type))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        bool IsChanged(string name, string type)
+        {
+            if (!changed.TryGetValue((name, type), out bool isChanged))
+            {
+                foreach (Body user in mentions.Of(name))
+                {
+                    isChanged |= TypeOf(user.Node) == type && MayChange(user);
+                }
+
+                changed.Add((name, type), isChanged);
+            }
+
+            return isChanged;
+        }
+    }
+
     private static bool MayChange(Body body)
     {
         foreach (string name in body.Mentions)

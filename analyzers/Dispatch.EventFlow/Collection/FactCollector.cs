@@ -23,9 +23,10 @@ internal static class FactCollector
     /// <param name="resolver">Says what a call runs.</param>
     /// <param name="foreignNames">Names of methods of other assemblies that publish.</param>
     /// <param name="foreignMethods">Those methods.</param>
+    /// <param name="handlers">Names of methods that handle something.</param>
     /// <param name="mentions">Which bodies mention which names.</param>
     /// <param name="cancellationToken">Ends the work between two bodies.</param>
-    public static List<MethodFacts> Collect(ReaderContext context, IReadOnlyList<INamedTypeSymbol> types, LeadIndex leads, CallResolver resolver, HashSet<string> foreignNames, IEnumerable<IMethodSymbol> foreignMethods, out MentionIndex mentions, CancellationToken cancellationToken)
+    public static List<MethodFacts> Collect(ReaderContext context, IReadOnlyList<INamedTypeSymbol> types, LeadIndex leads, CallResolver resolver, HashSet<string> foreignNames, IEnumerable<IMethodSymbol> foreignMethods, HashSet<string> handlers, out MentionIndex mentions, CancellationToken cancellationToken)
     {
         var byTree = new ConcurrentDictionary<SyntaxTree, List<Body>>();
         var clrEvents = new HashSet<string>(StringComparer.Ordinal);
@@ -46,7 +47,7 @@ internal static class FactCollector
 
         mentions = new MentionIndex(all);
         var filter = new MentionFilter(context, new TypeNames(context.Compilation, types, usings.Aliases), usings, resolver);
-        return new FactRounds(context, all, mentions, new RunsIndex(types), leads, filter).Run(BodySelection.Direct(all, context.Buses, foreignNames, clrEvents), foreignMethods, cancellationToken);
+        return new FactRounds(context, all, mentions, new RunsIndex(types), leads, filter).Run(BodySelection.Direct(all, context.Buses, foreignNames, clrEvents), foreignMethods, handlers, cancellationToken);
     }
 
     /// <summary>What a body and the lambdas and local functions in it do.</summary>

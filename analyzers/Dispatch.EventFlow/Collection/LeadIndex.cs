@@ -14,7 +14,7 @@ internal sealed class LeadIndex(Hierarchy hierarchy, CallResolver resolver, Even
     private readonly Dictionary<ISymbol, List<(IMethodSymbol Owner, bool IsSelf)>> _callers = new(SymbolEqualityComparer.Default);
     private readonly List<(IMethodSymbol Owner, CallFact Call)> _open = [];
     private readonly Queue<IMethodSymbol> _pending = new();
-    private readonly HashSet<ISymbol> _settled = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, int> _settled = new(SymbolEqualityComparer.Default);
     private int _registrations;
 
     public int Registrations => hierarchy.Registrations;
@@ -29,6 +29,9 @@ internal sealed class LeadIndex(Hierarchy hierarchy, CallResolver resolver, Even
             _pending.Enqueue(key);
         }
     }
+
+    /// <summary>How many calls away the publish is.</summary>
+    public int DepthOf(IMethodSymbol method) => _depths[RunsIndex.Key(method)];
 
     public bool IsLeading(IMethodSymbol method) => _depths.TryGetValue(RunsIndex.Key(method), out int depth) && depth <= options.MaxCallDepth;
 
@@ -49,7 +52,7 @@ internal sealed class LeadIndex(Hierarchy hierarchy, CallResolver resolver, Even
         }
     }
 
-    /// <summary>The methods that have turned out to lead to a publish since the last time.</summary>
+    /// <summary>The methods that have turned out to lead to a publish, or to be nearer to one, since the last time.</summary>
     public List<IMethodSymbol> Settle()
     {
         if (_registrations != hierarchy.Registrations)
@@ -64,8 +67,9 @@ internal sealed class LeadIndex(Hierarchy hierarchy, CallResolver resolver, Even
         {
             IMethodSymbol method = _pending.Dequeue();
             int depth = _depths[method];
-            if (_settled.Add(method))
+            if (!_settled.TryGetValue(method, out int before) || depth < before)
             {
+                _settled[method] = depth;
                 settled.Add(method);
             }
 

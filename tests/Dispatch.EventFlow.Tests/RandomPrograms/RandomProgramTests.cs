@@ -35,6 +35,7 @@ public class RandomProgramTests
             Compilation compilation = VerifierCompilation.Create(source, new VerifierOptions { HasGlobalUsings = false });
             VerifierCompilation.RequireNoErrors(compilation, $"Program {seed}");
             var flow = new Flow(EventFlowAnalysis.Build(compilation, EventFlowOptions.Default with { IncludeClrEvents = true }, CancellationToken.None));
+            Flow.RequireSameFromHandlers(compilation, EventFlowOptions.Default, EventFlowAnalysis.Build(compilation, EventFlowOptions.Default, CancellationToken.None));
             try
             {
                 (int Edges, int Musts, int Cycles) seen = Check(flow, compilation, seed, source);
