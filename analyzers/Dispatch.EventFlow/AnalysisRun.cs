@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Dispatch.EventFlow.Building;
@@ -18,8 +19,9 @@ namespace Dispatch.EventFlow;
 /// <param name="Types">The types that source declares.</param>
 /// <param name="Handlers">The handlers of this and of referenced assemblies.</param>
 /// <param name="Solver">The summaries.</param>
+/// <param name="Scopes">The referenced assemblies that each dispatcher calls; empty if one calls all.</param>
 internal sealed record AnalysisRun(
-    ReaderContext Context, IReadOnlyList<MethodFacts> Facts, MentionIndex Mentions, IReadOnlyList<INamedTypeSymbol> Types, IReadOnlyList<HandlerFlow> Handlers, Solver Solver)
+    ReaderContext Context, IReadOnlyList<MethodFacts> Facts, MentionIndex Mentions, IReadOnlyList<INamedTypeSymbol> Types, IReadOnlyList<HandlerFlow> Handlers, Solver Solver, ImmutableArray<ImmutableArray<string>> Scopes)
 {
     /// <summary>Null if the compilation has no bus.</summary>
     public static AnalysisRun? Start(Compilation compilation, EventFlowOptions options, CancellationToken cancellationToken)
@@ -47,8 +49,9 @@ internal sealed record AnalysisRun(
         bindings.AddRange(SubscribedOf(facts));
         Solver solver = Solver.Solve(context, facts, foreign.Entries, bindings, resolver, cancellationToken);
         List<HandlerFlow> handlers = HandlerFlows.Of(bindings, solver, compilation);
-        handlers.AddRange(foreign.Handlers);
-        return new AnalysisRun(context, facts, mentions, types, handlers, solver);
+        ImmutableArray<ImmutableArray<string>> scopes = DispatcherScopes.Of(types, buses.Native);
+        handlers.AddRange(foreign.Handlers.Where(handler => scopes.IsEmpty || handler.Node.Bus != NativeBus.Name || scopes.Any(scope => scope.Contains(handler.Node.Assembly))));
+        return new AnalysisRun(context, facts, mentions, types, handlers, solver, scopes);
     }
 
     private static List<HandlerBinding> HandlersOf(List<INamedTypeSymbol> types, BusCatalog buses, CancellationToken cancellationToken)

@@ -27,6 +27,12 @@ public sealed record EventFlowGraph(
     /// <summary>The dispatcher or entry point of the compilation: where to tell what only happens in other assemblies.</summary>
     public FlowLocation Root { get; init; } = FlowLocation.None;
 
+    /// <summary>
+    /// The referenced assemblies that each dispatcher of the compilation calls, where several call different ones: a cycle has
+    /// to turn inside of one. Empty if all handlers of the graph are called by one dispatcher.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<string>> Scopes { get; init; } = [];
+
     /// <summary>Collections that are run through while something is published.</summary>
     public ImmutableArray<FlowEnumeration> Enumerations { get; init; } = [];
 

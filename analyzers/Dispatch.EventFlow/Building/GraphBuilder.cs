@@ -56,6 +56,7 @@ internal sealed class GraphBuilder
             EdgeBuilder.Reduce(builder._publishes),
             [.. builder._unknown])
         {
+            Scopes = run.Scopes.Length > 1 ? run.Scopes : [],
             Enumerations = enumerations,
             Changes = CollectionFlows.Changes(builder._handlers.All),
             Root = RootFinder.Find(run.Context.Compilation, run.Context.Buses, run.Types, cancellationToken),

@@ -17,6 +17,11 @@ public static class FlowCycles
     /// <param name="cancellationToken">Ends the work between two cycles.</param>
     public static ImmutableArray<FlowCycle> Find(EventFlowGraph graph, bool includeAllowed, CancellationToken cancellationToken)
     {
+        if (!graph.Scopes.IsEmpty)
+        {
+            return ScopedCycles.Find(graph, scope => Find(scope, includeAllowed, cancellationToken));
+        }
+
         HopGraph hops = HopGraph.Create(graph, includeAllowed);
         var found = ImmutableArray.CreateBuilder<FlowCycle>();
         var reported = new List<HashSet<string>>();

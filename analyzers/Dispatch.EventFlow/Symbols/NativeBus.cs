@@ -50,17 +50,20 @@ internal sealed class NativeBus
     public bool IsListening(IMethodSymbol method) =>
         method is { IsGenericMethod: true, Name: "Subscribe" or "SubscribeWeak" or "AsObservable" or "ReadAllAsync" or "Stream" } && (IsOfRuntime(method) || IsPublisher(method.ContainingType));
 
-    public bool IsDispatcher(INamedTypeSymbol type)
+    public bool IsDispatcher(INamedTypeSymbol type) => DispatcherOn(type) is not null;
+
+    /// <summary>The attribute that makes the type a dispatcher; null if it is none.</summary>
+    public AttributeData? DispatcherOn(INamedTypeSymbol type)
     {
         foreach (AttributeData attribute in type.OriginalDefinition.GetAttributes())
         {
             if (TypeRelations.Same(attribute.AttributeClass, _dispatcher))
             {
-                return true;
+                return attribute;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>What of an event's arguments is the event: the last one that is neither a token nor a context.</summary>

@@ -37,6 +37,39 @@ public class ManifestTests
         Assert.Equal("Billing", root.Graph.Handlers.Single(static handler => handler.Name == "OnB").Assembly);
     }
 
+    [Theory]
+    [InlineData("[Dispatcher] public sealed partial class Root;", 1)]
+    [InlineData("[Dispatcher(Modules = new[] { typeof(Billing.Marker) })] public sealed partial class Root;", 1)]
+    [InlineData("[Dispatcher(Modules = new System.Type[0])] public sealed partial class Root;", 0)]
+    [InlineData("[Dispatcher(Modules = new[] { typeof(Orders) })] public sealed partial class Root;", 0)]
+    [InlineData("[Dispatcher(Modules = new[] { typeof(Orders) })] public sealed partial class Root; [Dispatcher(Modules = new[] { typeof(Orders), typeof(Billing.Marker) })] public sealed partial class Both;", 1)]
+    [InlineData("[Dispatcher(Modules = new[] { typeof(Orders) })] public sealed partial class Root; [Dispatcher] public sealed partial class All;", 1)]
+    public void Modules_OfADispatcher_NarrowTheGraph(string dispatchers, int cycles)
+    {
+        MetadataReference contracts = Compile("Contracts", Contracts);
+        MetadataReference ordering = Compile("Ordering", Ordering, contracts);
+        MetadataReference billing = Compile("Billing", "namespace Billing { public class Marker; } " + Billing, contracts, ordering);
+        Flow root = Root("[Handles<A>] internal sealed class OnA(IStock stock) { public void Handle(A e) => stock.Reserve(e.Id); } " + dispatchers, contracts, ordering, billing);
+
+        Assert.Equal(cycles, root.Cycles.Length);
+        Assert.Equal(cycles, root.Graph.Handlers.Count(static handler => handler.Name == "OnB"));
+    }
+
+    [Fact]
+    public void Modules_OfTwoDispatchers_AreNotMixed()
+    {
+        const string Back = "public class Marker; [Handles<A>] internal sealed class OnA(IStock stock) { public void Handle(A e) => stock.Reserve(e.Id); }";
+        MetadataReference contracts = Compile("Contracts", Contracts);
+        MetadataReference ordering = Compile("Ordering", Ordering, contracts);
+        MetadataReference there = Compile("There", "namespace There { public class Marker; } " + Billing, contracts, ordering);
+        MetadataReference back = Compile("Back", "namespace Back { " + Back + " }", contracts, ordering);
+        const string Apart = "[Dispatcher(Modules = new[] { typeof(There.Marker) })] public sealed partial class One; [Dispatcher(Modules = new[] { typeof(Back.Marker) })] public sealed partial class Two;";
+        const string Together = "[Dispatcher(Modules = new[] { typeof(There.Marker), typeof(Back.Marker) })] public sealed partial class One; [Dispatcher(Modules = new[] { typeof(Back.Marker) })] public sealed partial class Two;";
+
+        Assert.Empty(Root(Apart, contracts, ordering, there, back).Cycles);
+        Assert.Single(Root(Together, contracts, ordering, there, back).Cycles);
+    }
+
     [Fact]
     public void Flag_OfAMethodOfAnotherAssembly_IsPruned()
     {
