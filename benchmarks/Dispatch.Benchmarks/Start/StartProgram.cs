@@ -8,7 +8,8 @@ internal static class StartProgram
 {
     /// <param name="observers">How many events and observers the program has.</param>
     /// <param name="isGenerated">Whether a generated dispatcher calls the observers, or the same written by hand.</param>
-    public static string Write(int observers, bool isGenerated)
+    /// <param name="publishesAll">Whether all events are published somewhere: the compiler's choice among as many overloads takes minutes at 10,000.</param>
+    public static string Write(int observers, bool isGenerated, bool publishesAll)
     {
         var text = new StringBuilder();
         text.Append("using System;\nusing System.Diagnostics;\nusing System.Runtime;\nnamespace Start;\n");
@@ -29,7 +30,7 @@ internal static class StartProgram
             WriteBus(text, observers);
         }
 
-        WriteEveryPublish(text, observers);
+        WriteEveryPublish(text, publishesAll ? observers : 0);
         return text.Append(Main).ToString();
     }
 
@@ -47,8 +48,8 @@ internal static class StartProgram
     }
 
     /// <summary>
-    /// Every event is published somewhere, as in an application: what is compiled ahead of time would otherwise leave out all but
-    /// one. In methods of a hundred each, none of which runs.
+    /// Publishes the events somewhere, as an application does: what is compiled ahead of time would otherwise leave out all but one.
+    /// In methods of a hundred each, none of which runs.
     /// </summary>
     private static void WriteEveryPublish(StringBuilder text, int observers)
     {

@@ -76,14 +76,14 @@ internal static class StartReport
     private static Subject Jitted(string root, int observers, bool isGenerated)
     {
         string folder = Directory.CreateDirectory(Path.Combine(root, $"jit-{observers}-{isGenerated}")).FullName;
-        string program = FlatnessCompiler.Compile(StartProgram.Write(observers, isGenerated), folder);
+        string program = FlatnessCompiler.Compile(StartProgram.Write(observers, isGenerated, publishesAll: false), folder);
         return new Subject("JIT", isGenerated, observers, program, "dotnet", ["exec", program]);
     }
 
     private static Subject Native(string root, int observers, bool isGenerated)
     {
         string folder = Directory.CreateDirectory(Path.Combine(root, $"native-{observers}-{isGenerated}")).FullName;
-        string program = NativeCompiler.Compile(StartProgram.Write(observers, isGenerated), folder);
+        string program = NativeCompiler.Compile(StartProgram.Write(observers, isGenerated, publishesAll: true), folder);
         return new Subject("NativeAOT", isGenerated, observers, program, program, []);
     }
 
