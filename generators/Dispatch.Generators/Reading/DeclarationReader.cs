@@ -1,8 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Dispatch.Generators.Model;
 using Dispatch.Generators.Parsing;
-using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,48 +10,96 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dispatch.Generators.Reading;
 
 /// <summary>Binds the marked declarations of a compilation.</summary>
-internal static class DeclarationReader
+internal sealed class DeclarationReader
 {
-    public static Declarations Read(Compilation compilation, CancellationToken cancellationToken)
-    {
-        var handlers = new List<HandlerModel>();
-        var open = new List<OpenHandlerModel>();
-        var dispatchers = new List<DispatcherModel>();
-        var marks = new List<AttributeData>();
-        HashSet<ISymbol>? seen = null;
-        foreach ((SyntaxTree tree, IReadOnlyList<MemberDeclarationSyntax> nodes) in MarkedDeclarations.In(compilation, cancellationToken))
-        {
-            SemanticModel model = compilation.GetSemanticModel(tree);
-            foreach (MemberDeclarationSyntax node in nodes)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                ISymbol? target = model.GetDeclaredSymbol(node, cancellationToken);
-                if (target is null || (node.Modifiers.Any(SyntaxKind.PartialKeyword) && !(seen ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Add(target)))
-                {
-                    continue;
-                }
+    private readonly Compilation _compilation;
+    private readonly SyntaxTree[] _files;
+    private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<string>? _shared;
+    private readonly TouchedFiles _touched;
+    private readonly List<AttributeData> _marks = [];
 
-                Read(target, marks, handlers, open, dispatchers, cancellationToken);
-            }
+    private DeclarationReader(Compilation compilation, SyntaxTree[] files, CancellationToken cancellationToken)
+    {
+        _compilation = compilation;
+        _files = files;
+        _cancellationToken = cancellationToken;
+        _shared = MarkedDeclarations.Shared(files, cancellationToken);
+        var positions = new Dictionary<SyntaxTree, int>(files.Length);
+        for (int i = 0; i < files.Length; i++)
+        {
+            positions[files[i]] = i;
         }
 
-        return new Declarations(
-            handlers.ToEquatableArray(),
-            open.ToEquatableArray(),
-            dispatchers.ToEquatableArray(),
-            ModuleReader.Read(compilation, cancellationToken),
-            CompilationFactsReader.Read(compilation));
+        _touched = new TouchedFiles(positions);
     }
 
-    private static void Read(
-        ISymbol target, List<AttributeData> marks, List<HandlerModel> handlers, List<OpenHandlerModel> open, List<DispatcherModel> dispatchers, CancellationToken cancellationToken)
+    /// <param name="compilation">What is read.</param>
+    /// <param name="files">Its files.</param>
+    /// <param name="former">What was read of a compilation in which all files declare the same types; null: there is none.</param>
+    /// <param name="changed">The positions of the files that are not the same since.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static DeclarationReading Read(
+        Compilation compilation, SyntaxTree[] files, DeclarationReading? former, HashSet<int> changed, CancellationToken cancellationToken)
     {
-        marks.Clear();
+        var reader = new DeclarationReader(compilation, files, cancellationToken);
+        var readings = new FileReading?[files.Length];
+        for (int i = 0; i < files.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            readings[i] = former is not null && !changed.Contains(i) && former.Files[i]?.Files.Overlaps(changed) != true
+                ? former.Files[i]
+                : reader.Read(i);
+        }
+
+        List<FileReading> found = readings.OfType<FileReading>().ToList();
+        return new DeclarationReading(readings, new Declarations(
+            found.SelectMany(static file => file.Handlers).ToEquatableArray(),
+            found.SelectMany(static file => file.Open).ToEquatableArray(),
+            found.SelectMany(static file => file.Dispatchers).ToEquatableArray(),
+            former?.All.Modules ?? ModuleReader.Read(compilation, cancellationToken),
+            former?.All.Facts ?? CompilationFactsReader.Read(compilation)));
+    }
+
+    private FileReading? Read(int position)
+    {
+        IReadOnlyList<MemberDeclarationSyntax> nodes = MarkedDeclarations.In(_files[position], _shared);
+        if (nodes.Count == 0)
+        {
+            return null;
+        }
+
+        var reading = new FileReading();
+        SemanticModel model = _compilation.GetSemanticModel(_files[position]);
+        HashSet<ISymbol>? seen = null;
+        foreach (MemberDeclarationSyntax node in nodes)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            ISymbol? target = model.GetDeclaredSymbol(node, _cancellationToken);
+            bool isPartial = node.Modifiers.Any(SyntaxKind.PartialKeyword);
+            if (target is null || (isPartial && !(seen ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Add(target)))
+            {
+                continue;
+            }
+
+            Read(target, isPartial ? _files[position] : null, reading);
+        }
+
+        return reading;
+    }
+
+    /// <param name="target">The type or method.</param>
+    /// <param name="part">The file whose attributes are meant; null: there is but one.</param>
+    /// <param name="reading">Gets what is found.</param>
+    private void Read(ISymbol target, SyntaxTree? part, FileReading reading)
+    {
+        _marks.Clear();
         AttributeData? all = null;
         AttributeData? dispatcher = null;
         foreach (AttributeData attribute in target.GetAttributes())
         {
-            if (attribute.AttributeClass is not { ContainingType: null } type || !AttributeReader.IsOurs(type))
+            if (attribute.AttributeClass is not { ContainingType: null } type || !AttributeReader.IsOurs(type)
+                || (part is not null && attribute.ApplicationSyntaxReference?.SyntaxTree != part))
             {
                 continue;
             }
@@ -59,7 +107,7 @@ internal static class DeclarationReader
             switch (type.Name, type.Arity)
             {
                 case ("HandlesAttribute", 1):
-                    marks.Add(attribute);
+                    _marks.Add(attribute);
                     break;
                 case ("HandlesAllAttribute", 0):
                     all ??= attribute;
@@ -70,19 +118,21 @@ internal static class DeclarationReader
             }
         }
 
-        if (marks.Count > 0)
+        if (_marks.Count == 0 && all is null && dispatcher is null)
         {
-            HandlerParser.Parse(target, marks, handlers, cancellationToken);
+            return;
         }
 
-        if (all is not null && OpenHandlerParser.Parse(target, all, cancellationToken) is { } handler)
+        _touched.Add(target, reading.Files);
+        HandlerParser.Parse(target, _marks, reading.Handlers, _cancellationToken);
+        if (all is not null && OpenHandlerParser.Parse(target, all, _cancellationToken) is { } handler)
         {
-            open.Add(handler);
+            reading.Open.Add(handler);
         }
 
-        if (dispatcher is not null && target is INamedTypeSymbol { TypeKind: TypeKind.Class } named && DispatcherParser.Parse(named, dispatcher, cancellationToken) is { } read)
+        if (dispatcher is not null && target is INamedTypeSymbol { TypeKind: TypeKind.Class } named && DispatcherParser.Parse(named, dispatcher, _cancellationToken) is { } read)
         {
-            dispatchers.Add(read);
+            reading.Dispatchers.Add(read);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -8,7 +9,7 @@ namespace Dispatch.Generators.Reading;
 
 /// <summary>
 /// What the declarations of a compilation are read from. It is read once, and lets go of the compilation then; the files are
-/// kept to tell whether a later compilation has the same declarations.
+/// kept to tell whether, or where, a later compilation declares something else.
 /// </summary>
 internal sealed class DeclarationSnapshot(Compilation compilation)
 {
@@ -17,7 +18,8 @@ internal sealed class DeclarationSnapshot(Compilation compilation)
     private readonly ImmutableArray<MetadataReference> _references = compilation.ExternalReferences;
     private SyntaxTree[] _files = [.. compilation.SyntaxTrees];
     private Compilation? _compilation = compilation;
-    private Declarations? _read;
+    private DeclarationReading? _read;
+    private (DeclarationReading? Reading, HashSet<int> Changed) _former = (null, []);
 
     /// <summary>What is known of bodies under these declarations.</summary>
     public BodyCache Bodies { get; } = new();
@@ -27,29 +29,44 @@ internal sealed class DeclarationSnapshot(Compilation compilation)
         // A driver may be used by several threads; they would read the same.
         if (Volatile.Read(ref _compilation) is { } unread)
         {
-            _read = DeclarationReader.Read(unread, cancellationToken);
+            _read = DeclarationReader.Read(unread, _files, _former.Reading, _former.Changed, cancellationToken);
             Volatile.Write(ref _compilation, null);
+            _former = (null, []);
         }
 
-        return _read!;
+        return _read!.All;
     }
 
-    /// <summary>Whether the other one reads the same. Then its files stand for the former ones, which are let go of.</summary>
+    /// <summary>
+    /// Whether the other one reads the same. Then its files stand for the former ones, which are let go of. If not, and all
+    /// files declare the same types, it will be read where they differ only.
+    /// </summary>
     public bool IsReplacedBy(DeclarationSnapshot other)
     {
-        if (_files.Length != other._files.Length || _assemblyName != other._assemblyName || !_options.Equals(other._options)
+        SyntaxTree[] files = _files;
+        if (files.Length != other._files.Length || _assemblyName != other._assemblyName || !_options.Equals(other._options)
             || (_references != other._references && !_references.SequenceEqual(other._references)))
         {
             return false;
         }
 
-        SyntaxTree[] files = _files;
+        var changed = new HashSet<int>();
         for (int i = 0; i < files.Length; i++)
         {
-            if (!ReferenceEquals(files[i], other._files[i]) && !FileEquivalence.Holds(files[i], other._files[i]))
+            if (!ReferenceEquals(files[i], other._files[i]) && !FileEquivalence.IsSame(files[i], other._files[i]))
             {
-                return false;
+                changed.Add(i);
+                if (!FileEquivalence.HasSameTypes(files[i], other._files[i]))
+                {
+                    return false;
+                }
             }
+        }
+
+        if (changed.Count > 0)
+        {
+            other._former = (_read, changed);
+            return false;
         }
 
         _files = other._files;

@@ -25,29 +25,21 @@ internal sealed class MarkedDeclarations
     /// <summary>In the order in which they are written.</summary>
     public IReadOnlyList<MemberDeclarationSyntax> Nodes { get; }
 
-    /// <summary>Those of all files. An alias that one file declares for all of them counts in each.</summary>
-    public static IEnumerable<(SyntaxTree Tree, IReadOnlyList<MemberDeclarationSyntax> Nodes)> In(Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>The aliases of attributes of ours that one file declares for all of them; null: there are none.</summary>
+    public static HashSet<string>? Shared(IEnumerable<SyntaxTree> files, CancellationToken cancellationToken)
     {
         HashSet<string>? shared = null;
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        foreach (SyntaxTree file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Of(tree) is { } file)
-            {
-                file._aliases.AddShared(ref shared);
-            }
+            Of(file)._aliases.AddShared(ref shared);
         }
 
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            MarkedDeclarations? file = shared is null ? Of(tree) : Search(tree, shared);
-            if (file is { Nodes.Count: > 0 })
-            {
-                yield return (tree, file.Nodes);
-            }
-        }
+        return shared;
     }
+
+    /// <summary>Those of one file.</summary>
+    public static IReadOnlyList<MemberDeclarationSyntax> In(SyntaxTree file, HashSet<string>? shared) => (shared is null ? Of(file) : Search(file, shared)).Nodes;
 
     private static MarkedDeclarations Of(SyntaxTree tree) => s_known.GetValue(tree, static tree => Search(tree, []));
 

@@ -44,7 +44,22 @@ public sealed class FreshRunTests
         { 0, "public const", "internal sealed class Paid { } public const" },
         { 0, "namespace Far", "global using Far; namespace Far" },
         { 0, "namespace Far", "namespace Shop { public class Other2 : Moved { } } namespace Far" },
+        { 0, "public static int Body()", "public static int Other()" },
+        { 0, "public static int Body() { return 2; }", "" },
+        { 0, "public const int First", "public static readonly int First" },
+        { 0, "namespace Far", "[Dispatch.Handles<Shop.Paid>] class Late { public void Handle(Shop.Paid e) { } } namespace Far" },
+        { 0, "public static int Body() { return 2; }", "[Dispatch.Handles<Shop.Paid>] public static void Late(in Shop.Paid e) { }" },
         { 1, "class Moved : IThing", "class Moved" },
+        { 1, "interface IThing { }", "[Dispatch.Filter<Quiet>] interface IThing { }" },
+        { 1, "interface IThing { }", "[Dispatch.OnError(Dispatch.ErrorPolicy.Collect)] interface IThing { }" },
+        { 1, "public class Moved", "[Dispatch.OnError(Dispatch.ErrorPolicy.Collect)] public class Moved" },
+        { 1, "public class Moved", "[Dispatch.Parallel] public class Moved" },
+        { 2, "public void Invoke", "void IEventFilter.Invoke" },
+        { 2, "public void Invoke", "public Quiet(int number) { } public void Invoke" },
+        { 3, "Ledger(IPublisher publisher)", "Ledger(IPublisher publisher, Far.Numbers? second = null)" },
+        { 3, "public void Handle(in Paid e)", "public void Handle(Paid e)" },
+        { 3, "public static void See", "[Filter<Quiet>] public static void See" },
+        { 3, "[Handles<Lost>]\n", "" },
         { 1, "readonly record struct Paid(int Id)", "record class Paid(int Id)" },
         { 1, "[Filter<Quiet>]", "" },
         { 1, "sealed class Lost", "class Lost" },
@@ -63,7 +78,11 @@ public sealed class FreshRunTests
         { 6, "new Paid(1)", "new Paid(2)" },
         { 4, "var nothing = publisher;", "publisher.Publish(new Paid(2));" },
         { 4, "private void Note", "public Ledger() : this(null!) { } private void Note" },
-        { 4, "partial class Ledger", "[Handles<Moved>] partial class Ledger { public void Handle(Moved e) { } } partial class Ledger" },
+        { 4, "partial class Ledger {", "partial class Ledger { public void Handle(Lost e, int other) { }" },
+        { 4, "partial class Ledger {", "partial class Ledger : System.IDisposable { public void Dispose() { }" },
+        { 4, "partial class Ledger {", "partial class Ledger { public required int Number { get; set; }" },
+        { 4, "partial class Ledger", "[Dispatch.Observer(Dispatch.ObserverLifetime.Transient)] partial class Ledger" },
+        { 4, "partial class Ledger", "[Dispatch.Handles<Moved>] partial class Ledger { public void Handle(Moved e) { } } partial class Ledger" },
     };
 
     [Theory]
@@ -82,8 +101,8 @@ public sealed class FreshRunTests
         var random = new Random(20261121);
         string[] sources = [.. s_sources];
         var run = Fresh(sources);
-        string[] words = ["", " ", ";", "{", "}", "public ", "[Handles<Paid>] ", "[Dispatcher] ", "// ", "static ", "partial ", "publisher.Publish(e); ", "<", "\n", "1"];
-        for (int edit = 0; edit < 120; edit++)
+        string[] words = ["", " ", ";", "{", "}", "public ", "[Handles<Paid>] ", "[Dispatcher] ", "// ", "static ", "partial ", "publisher.Publish(e); ", "<", "\n", "1", "int _x; ", "const int C = 1; ", "void M() { } "];
+        for (int edit = 0; edit < 250; edit++)
         {
             int file = random.Next(sources.Length);
             string text = random.Next(4) == 0 ? s_sources[file] : sources[file];
