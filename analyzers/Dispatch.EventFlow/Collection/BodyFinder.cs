@@ -18,12 +18,14 @@ internal static class BodyFinder
     public const string Using = "using";
     public const string ForEach = "foreach";
     public const string Deconstruct = "Deconstruct";
-    public const string Add = "Add";
 
-    public static List<Body> Find(SyntaxNode root, HashSet<string> clrEvents, CancellationToken cancellationToken)
+    /// <summary>What <c>new X { y }</c> mentions.</summary>
+    public const string CollectionInitializer = "{}";
+
+    public static List<Body> Find(SyntaxNode root, NameScanner scanner, HashSet<string> clrEvents, CancellationToken cancellationToken)
     {
         var found = new List<Body>();
-        Dictionary<string, string>? aliases = AliasesOf(root);
+        var text = new MentionReader(root, scanner, AliasesOf(root), cancellationToken);
         foreach (SyntaxNode node in root.DescendantNodes(static node => node is not (StatementSyntax or ExpressionSyntax or AttributeListSyntax or ParameterListSyntax or BaseListSyntax)))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -42,7 +44,7 @@ internal static class BodyFinder
             };
             if (names is not null)
             {
-                found.Add(new Body(node, names, node is BaseListSyntax bases ? BaseOf(bases, aliases) : MentionsOf(node, aliases)));
+                found.Add(new Body(node, names, node is BaseListSyntax bases ? text.OfBase(bases) : text.Of(node)));
             }
             else if (node is EventFieldDeclarationSyntax clrEvent)
             {
@@ -63,11 +65,11 @@ internal static class BodyFinder
             {
                 if (member is GlobalStatementSyntax)
                 {
-                    mentions.UnionWith(MentionsOf(member, aliases));
+                    mentions.UnionWith(text.Of(member));
                 }
             }
 
-            found.Add(new Body(unit, [], mentions));
+            found.Add(new Body(unit, [], [.. mentions]));
         }
 
         return found;
@@ -106,67 +108,8 @@ internal static class BodyFinder
         return [];
     }
 
-    /// <summary>The first name only: what follows it are interfaces and type arguments, which no constructor runs.</summary>
-    private static HashSet<string> BaseOf(BaseListSyntax bases, Dictionary<string, string>? aliases)
-    {
-        HashSet<string> mentions = bases.Types[0] is PrimaryConstructorBaseTypeSyntax { ArgumentList: var arguments } ? MentionsOf(arguments, aliases) : new HashSet<string>(StringComparer.Ordinal);
-        string? name = bases.Types[0].Type switch
-        {
-            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            _ => null,
-        };
-        if (name is not null)
-        {
-            mentions.Add(aliases is not null && aliases.TryGetValue(name, out string? real) ? real : name);
-        }
-
-        return mentions;
-    }
-
-    private static HashSet<string> MentionsOf(SyntaxNode node, Dictionary<string, string>? aliases)
-    {
-        var mentions = new HashSet<string>(StringComparer.Ordinal);
-        foreach (SyntaxToken token in node.DescendantTokens())
-        {
-            switch (token.Kind())
-            {
-                case SyntaxKind.IdentifierToken:
-                    string name = token.ValueText;
-                    mentions.Add(name);
-                    if (aliases is not null && aliases.TryGetValue(name, out string? real))
-                    {
-                        mentions.Add(real);
-                    }
-
-                    break;
-                case SyntaxKind.NewKeyword when token.Parent is ImplicitObjectCreationExpressionSyntax:
-                case SyntaxKind.ThisKeyword or SyntaxKind.BaseKeyword when token.Parent is ConstructorInitializerSyntax:
-                    mentions.Add(AnyConstructor);
-                    break;
-                case SyntaxKind.OpenBracketToken when token.Parent is BracketedArgumentListSyntax:
-                    mentions.Add(Indexer);
-                    break;
-                case SyntaxKind.OpenParenToken when token.Parent is TupleExpressionSyntax or ParenthesizedVariableDesignationSyntax or PositionalPatternClauseSyntax:
-                    mentions.Add(Deconstruct);
-                    break;
-                case SyntaxKind.OpenBraceToken when token.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression }:
-                    mentions.Add(Add);
-                    break;
-                case SyntaxKind.ForEachKeyword:
-                    mentions.Add(ForEach);
-                    break;
-                case SyntaxKind.UsingKeyword:
-                    mentions.Add(Using);
-                    break;
-            }
-        }
-
-        return mentions;
-    }
-
-    private static Dictionary<string, string>? AliasesOf(SyntaxNode root)
+    /// <summary>What names of a file stand for; null if it has none of its own.</summary>
+    public static Dictionary<string, string>? AliasesOf(SyntaxNode root)
     {
         Dictionary<string, string>? aliases = null;
         foreach (UsingDirectiveSyntax directive in root is CompilationUnitSyntax unit ? unit.Usings : [])

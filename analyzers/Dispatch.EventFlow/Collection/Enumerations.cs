@@ -18,7 +18,7 @@ internal static class Enumerations
         var found = new HashSet<Body>();
         foreach (Body body in publishing)
         {
-            foreach (SyntaxNode node in body.Mentions.Contains(BodyFinder.ForEach) ? body.Node.DescendantNodes() : [])
+            foreach (SyntaxNode node in Array.IndexOf(body.Mentions, BodyFinder.ForEach) >= 0 ? body.Node.DescendantNodes() : [])
             {
                 if (node is CommonForEachStatementSyntax loop && NameOf(loop.Expression) is { } name && TypeOf(body.Node) is { } type && looked.Add((name, type)))
                 {
@@ -45,7 +45,7 @@ internal static class Enumerations
         var changed = new Dictionary<(string Name, string Type), bool>();
         foreach (Body body in bodies)
         {
-            if (body.Mentions.Contains(BodyFinder.ForEach) && TypeOf(body.Node) is { } type && HasLoop(body, type))
+            if (Array.IndexOf(body.Mentions, BodyFinder.ForEach) >= 0 && TypeOf(body.Node) is { } type && HasLoop(body, type))
             {
                 yield return body;
             }

@@ -31,7 +31,11 @@ internal static class FactCollector
         var byTree = new ConcurrentDictionary<SyntaxTree, List<Body>>();
         var clrEvents = new HashSet<string>(StringComparer.Ordinal);
         var parallel = new ParallelOptions { CancellationToken = cancellationToken };
-        Parallel.ForEach(context.Compilation.SyntaxTrees, parallel, tree => byTree[tree] = BodyFinder.Find(tree.GetRoot(cancellationToken), clrEvents, cancellationToken));
+        Parallel.ForEach(context.Compilation.SyntaxTrees, parallel, static () => new NameScanner(), (tree, _, scanner) =>
+        {
+            byTree[tree] = BodyFinder.Find(tree.GetRoot(cancellationToken), scanner, clrEvents, cancellationToken);
+            return scanner;
+        }, static _ => { });
         var usings = new Usings();
         if (!context.Options.IncludeClrEvents)
         {

@@ -120,9 +120,9 @@ internal sealed class FactRounds(ReaderContext context, IReadOnlyList<Body> bodi
             int calls = leads.DepthOf(method) + 1;
             foreach (IMethodSymbol target in runs.TargetsOf(method))
             {
-                foreach (string name in BodyNames.Of(target))
+                foreach (string name in runs.NamesOf(target))
                 {
-                    next.UnionWith((name == BodyFinder.Operator ? bodies : mentions.Of(name))
+                    next.UnionWith((name is BodyFinder.Operator or BodyFinder.Deconstruct ? bodies : mentions.Of(name))
                         .Where(body => !_read.ContainsKey(body) && !next.Contains(body) && _reach?.Allows(body, calls) != false && filter.MayCall(body, name, target, method)));
                 }
             }

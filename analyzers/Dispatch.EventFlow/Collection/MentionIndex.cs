@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Dispatch.EventFlow.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dispatch.EventFlow.Collection;
@@ -34,13 +35,27 @@ internal sealed class MentionIndex
     {
         foreach (Body body in Of(type.Name))
         {
-            if (body.Node is not BaseListSyntax && !handlers.Contains(body.Node) && !IsGenerated(body.Node.SyntaxTree) && !IsInside(body.Node, type))
+            if (body.Node is not BaseListSyntax && !handlers.Contains(body.Node) && !IsGenerated(body.Node.SyntaxTree) && !IsInside(body.Node, type) && IsInCode(body.Node, type.Name))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>What is found may stand in a comment.</summary>
+    private static bool IsInCode(SyntaxNode node, string name)
+    {
+        foreach (SyntaxToken token in node.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
+            {
+                return true;
+            }
+        }
+
+        return BodyFinder.AliasesOf(node.SyntaxTree.GetRoot())?.ContainsValue(name) == true;
     }
 
     /// <summary>Tables of all events that a generator writes say nothing about who creates one.</summary>

@@ -57,6 +57,35 @@ internal sealed class RunsIndex
         return targets;
     }
 
+    /// <summary>Under which names code calls the method: its own, and what runs it without a name.</summary>
+    public IEnumerable<string> NamesOf(IMethodSymbol target) =>
+        BodyNames.Simple(target.Name) == "Add" && (target.IsExtensionMethod || MayBeEnumerable(target.ContainingType)) ? [.. BodyNames.Of(target), BodyFinder.CollectionInitializer] : BodyNames.Of(target);
+
+    /// <summary>Whether an object of the type may be written with a collection initializer.</summary>
+    private bool MayBeEnumerable(INamedTypeSymbol declaring)
+    {
+        var pending = new Stack<INamedTypeSymbol>();
+        pending.Push(declaring.OriginalDefinition);
+        while (pending.Count > 0)
+        {
+            INamedTypeSymbol type = pending.Pop();
+            foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+            {
+                if (implemented.SpecialType == SpecialType.System_Collections_IEnumerable)
+                {
+                    return true;
+                }
+            }
+
+            if (_derived.TryGetValue(type, out List<INamedTypeSymbol>? below))
+            {
+                below.ForEach(pending.Push);
+            }
+        }
+
+        return false;
+    }
+
     private void AddImplemented(IMethodSymbol method, INamedTypeSymbol declaring, List<IMethodSymbol> targets)
     {
         var pending = new Stack<INamedTypeSymbol>();

@@ -87,7 +87,7 @@ internal sealed class BodyMentions
         ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax => BodyFinder.Indexer,
         CommonForEachStatementSyntax => BodyFinder.ForEach,
         TupleExpressionSyntax or ParenthesizedVariableDesignationSyntax or PositionalPatternClauseSyntax => BodyFinder.Deconstruct,
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } => BodyFinder.Add,
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression } => BodyFinder.CollectionInitializer,
         UsingStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword } => BodyFinder.Using,
         _ => null,
     };

@@ -46,6 +46,7 @@ internal sealed class HandlerReach
             Body body = pending.Dequeue();
             int depth = _depths[body] + 1;
             Follow(BodyFinder.Operator, depth);
+            Follow(BodyFinder.Deconstruct, depth);
             foreach (string name in body.Mentions)
             {
                 Follow(name, depth);
@@ -75,6 +76,7 @@ internal sealed class HandlerReach
     {
         "Dispose" or "DisposeAsync" => [name, BodyFinder.Using, BodyFinder.ForEach],
         "GetEnumerator" or "MoveNext" or "Current" or "GetAsyncEnumerator" or "MoveNextAsync" => [name, BodyFinder.ForEach],
+        "Add" => [name, BodyFinder.CollectionInitializer],
         _ => [name],
     };
 

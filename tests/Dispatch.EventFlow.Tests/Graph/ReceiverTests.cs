@@ -32,6 +32,8 @@ public class ReceiverTests
         public static class Statics { public static Service Shared = null!; public static Holder Find() => null!; }
         public class Created { public Created(IService service) => service.Touch(); }
         public class Derived : Created { public Derived(IService service) : base(service) { } public Derived(IService service, int other) : this(service) { } }
+        public class Sack(IService service) { public void Add(int number) => service.Touch(); }
+        public class Bag(IService service) : Sack(service), System.Collections.IEnumerable { public System.Collections.IEnumerator GetEnumerator() => null!; }
         public class Strangers { public void Touch() { } public int Level { get; set; } }
 
         [Handles<A>]
@@ -113,6 +115,12 @@ public class ReceiverTests
     [InlineData("Created made = new(service);")]
     [InlineData("Created made; made = new(service);")]
     [InlineData("_ = new Derived(service, 1);")]
+    [InlineData("_ = new Bag(service) { 1 };")]
+    [InlineData("Bag bag = new(service) { 1, 2 };")]
+    [InlineData("service.T\\u006Fuch();")]
+    [InlineData("service.@Touch();")]
+    [InlineData("service/* as */./* it is */Touch/* ed */();")]
+    [InlineData("_ = $\"text {service[1]} {(1 > 2 ? \"//\" : \"\")}\";")]
     [InlineData("switch (holder) { case { Service: Service matched }: matched.Touch(); break; }")]
     [InlineData("try { } catch (Exception caught) when (caught.Message.Make() is { } late) { late.Touch(); }")]
     public void Receiver_OfAnyForm_IsRead(string statement)
@@ -120,6 +128,28 @@ public class ReceiverTests
         Flow flow = Flow.Of(Service + statement + "\n    }\n}");
 
         Assert.Contains(flow.Graph.Publishes, edge => flow.Graph.Handlers.Any(handler => handler.Id == edge.SourceId));
+    }
+
+    [Theory]
+    [InlineData("_ = typeof(B).Name;", true)]
+    [InlineData("// B", false)]
+    [InlineData("_ = \"B\";", false)]
+    public void Event_InACommentOrString_IsNotMentioned(string statement, bool isMentioned)
+    {
+        Flow flow = Flow.Of($$"""
+            public record A;
+            public record B;
+            [Handles<B>] class Handler { public void Handle(B e) { } }
+            class Other
+            {
+                public void Run()
+                {
+                    {{statement}}
+                }
+            }
+            """);
+
+        Assert.Equal(isMentioned, Assert.Single(flow.Graph.Events).IsMentioned);
     }
 
     [Theory]
