@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Dispatch.EventFlow.Collection;
@@ -122,6 +123,11 @@ internal sealed class BreakerReader(EventFlowOptions options)
         }
 
         if (BreakerNames.IsReentrancyFlag(method.Name) || (!negated && method.Name is "TryEnter" or "Wait" && invocation.Arguments.Length > 0 && !negated && method.Name != "Wait"))
+        {
+            return Breaker.ReentrancyFlag;
+        }
+
+        if (!negated && method.ReturnType.SpecialType == SpecialType.System_Boolean && invocation.Syntax is InvocationExpressionSyntax call && GuardHelpers.FieldOf(call) is not null)
         {
             return Breaker.ReentrancyFlag;
         }

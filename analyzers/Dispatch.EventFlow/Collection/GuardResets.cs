@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Dispatch.EventFlow.Collection;
@@ -12,7 +13,7 @@ internal static class GuardResets
     {
         if (FieldOf(condition) is not { } field)
         {
-            return default;
+            return condition.Syntax is InvocationExpressionSyntax call && GuardHelpers.FieldOf(call) is { } flag ? PlaceOf(GuardHelpers.FindUnsafe(call, flag)) : default;
         }
 
         bool isTaken = false;
@@ -31,8 +32,10 @@ internal static class GuardResets
             }
         }
 
-        return default;
+        return PlaceOf(GuardHelpers.FindUnsafe(condition.Syntax, field.Name));
     }
+
+    private static SourcePlace PlaceOf(SyntaxNode? reset) => reset is null ? default : SourcePlace.Of(reset);
 
     private static IFieldSymbol? FieldOf(IOperation condition) => condition switch
     {
