@@ -88,7 +88,7 @@ internal static class AsyncEventEmitter
             writer.Line($"{(isDeclared ? "" : "global::System.Threading.Tasks.ValueTask ")}pending = {CallEmitter.AsyncCall(step)};");
             isDeclared = true;
             writer.Open("if (!pending.IsCompletedSuccessfully)");
-            writer.Line($"return Route_{plan.Member}.Instance.ContinueAsync(this, in e, cancellationToken, {i + 1}, pending{ContextEmitter.Argument(plan)});");
+            writer.Line($"return Route_{plan.Member}.Instance.ContinueAsync(this, e, cancellationToken, {i + 1}, pending{ContextEmitter.Argument(plan)});");
             writer.Close().Line();
             writer.Line("pending.GetAwaiter().GetResult();");
         }

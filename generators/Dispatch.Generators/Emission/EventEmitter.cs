@@ -19,6 +19,12 @@ internal static class EventEmitter
             return GeneratedFile.End(writer, plan.Header);
         }
 
+        if (plan.IsPlainAsync)
+        {
+            PlainAsyncEventEmitter.Emit(writer, plan);
+            return GeneratedFile.End(writer, plan.Header);
+        }
+
         if (!plan.IsAsync)
         {
             SyncEventEmitter.Emit(writer, plan);
@@ -45,7 +51,7 @@ internal static class EventEmitter
         if (plan.IsAsync)
         {
             ScopeEmitter.WriteEntry(writer, plan);
-            writer.Line($"return Route_{plan.Member}.Instance.PublishFirst(this, in e, cancellationToken{ContextEmitter.Argument(plan)});");
+            writer.Line($"return Route_{plan.Member}.Instance.PublishFirst(this, e, cancellationToken{ContextEmitter.Argument(plan)});");
         }
         else
         {

@@ -72,6 +72,17 @@ internal static class FirstPublishEmitter
         writer.Close().Line();
     }
 
+    /// <summary>The same of a plain asynchronous event: the route of the runtime publishes.</summary>
+    public static void WritePrepare(SourceWriter writer, EventPlan plan)
+    {
+        writer.Line(GeneratedFile.StepThrough);
+        writer.Open($"protected override bool Prepare({plan.Header.TypeName} dispatcher)");
+        writer.Line($"if (dispatcher._dispatchReady.Of_{plan.Member} == 1) return true;");
+        WriteCreation(writer, plan, "dispatcher.");
+        writer.Line($"return {SetReady(plan).Replace("ref _", "ref dispatcher._")};");
+        writer.Close();
+    }
+
     /// <summary>The call that creates the observers unless they are there, from inside the route.</summary>
     public static string FromRoute(EventPlan plan) => $"dispatcher.First_{plan.Member}({(plan.IsAsync ? "" : $"default, false{(EventEmitter.TakesToken(plan) ? ", default" : "")}{(plan.TakesContext ? ", default" : "")}")})";
 

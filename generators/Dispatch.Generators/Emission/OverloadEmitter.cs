@@ -38,7 +38,7 @@ internal static class OverloadEmitter
         ? PlainEventEmitter.Call(plan)
         : SyncEventEmitter.BodyCall(plan, "default", ContextEmitter.Outermost(plan));
 
-    private static string AsyncCall(EventPlan plan) => !plan.IsAsync || plan.IsBreadthFirst
+    private static string AsyncCall(EventPlan plan) => !plan.IsAsync || plan.IsBreadthFirst || plan.IsPlainAsync
         ? $"Route_{plan.Member}.Instance.PublishAsync(this, e, cancellationToken)"
         : $"PublishAsync_{plan.Member}(in e, cancellationToken{ContextEmitter.Outermost(plan)})";
 

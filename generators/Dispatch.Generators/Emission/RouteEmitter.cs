@@ -18,12 +18,7 @@ internal static class RouteEmitter
         writer.Open($"private sealed class Route_{plan.Member} : global::Dispatch.Generated.{ContextEmitter.RouteBase(plan)}<{dispatcher}, {type}>");
         writer.Line($"internal static readonly Route_{plan.Member} Instance = new Route_{plan.Member}();");
         writer.Line();
-        if (plan.AsyncFilter is not null)
-        {
-            writer.Line($"public override void Publish({dispatcher} dispatcher, in {type} e) => throw new global::Dispatch.SynchronousPublishException(typeof({type}), \"{plan.AsyncFilter}\");");
-            writer.Line();
-        }
-
+        WriteRefusal(writer, plan);
         if (plan.TakesContext)
         {
             ContextEmitter.WriteRun(writer, plan);
@@ -43,18 +38,34 @@ internal static class RouteEmitter
         }
 
         SubscriptionEmitter.EmitRoute(writer, plan);
+        WriteRest(writer, plan);
+        writer.Close();
+    }
+
+    /// <summary>What names the filter that makes the event asynchronous.</summary>
+    public static void WriteRefusal(SourceWriter writer, EventPlan plan)
+    {
+        if (plan.AsyncFilter is not null)
+        {
+            string type = plan.Event.TypeName;
+            writer.Line($"public override void Publish({plan.Header.TypeName} dispatcher, in {type} e) => throw new global::Dispatch.SynchronousPublishException(typeof({type}), \"{plan.AsyncFilter}\");");
+            writer.Line();
+        }
+    }
+
+    /// <summary>The policy, the steps and their names.</summary>
+    public static void WriteRest(SourceWriter writer, EventPlan plan)
+    {
         WritePolicy(writer, plan);
-        if (isAsync)
+        if (plan.IsAsync)
         {
             WriteSteps(writer, plan);
         }
 
-        if (isAsync || plan.Policy == ErrorPolicyModel.Isolate)
+        if (plan.IsAsync || plan.Policy == ErrorPolicyModel.Isolate)
         {
             WriteNames(writer, plan);
         }
-
-        writer.Close();
     }
 
     /// <summary>One return for all steps: each further one would give the JIT a task in memory to clear and to copy.</summary>
@@ -102,7 +113,6 @@ internal static class RouteEmitter
             }
 
             writer.Line("break;");
-
             writer.Outdent();
         }
 

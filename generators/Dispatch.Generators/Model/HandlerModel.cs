@@ -34,6 +34,9 @@ internal sealed record HandlerModel(
     /// <summary>Whether the text of the observer contains a publish.</summary>
     public bool MayPublish { get; init; }
 
+    /// <summary>Whether it is an <c>async</c> method, which never throws before it returns its task.</summary>
+    public bool IsAsyncMethod { get; init; }
+
     /// <summary>Tells the handlers of an assembly apart.</summary>
     public string Key => $"{Observer.MetadataName}.{Method}({Event.TypeName})";
 

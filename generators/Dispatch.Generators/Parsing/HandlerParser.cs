@@ -62,10 +62,15 @@ internal static class HandlerParser
                 FilterParser.ParseHandler(observer, match.Method, eventType, assembly))
             {
                 MayPublish = PublishText.IsIn(observer, cancellationToken),
+                IsAsyncMethod = IsAsync(match.Method, observer),
                 Request = RequestParser.Parse(eventType, match.Method.IsAsync),
             });
         }
     }
+
+    /// <summary>What a container returns may be of a derived type, whose override need not be <c>async</c>.</summary>
+    private static bool IsAsync(IMethodSymbol method, INamedTypeSymbol observer) =>
+        method.IsAsync && (observer.IsSealed || method is { IsVirtual: false, IsOverride: false } or { IsSealed: true });
 
     internal static string? NameOf(object? type) => type is INamedTypeSymbol named ? TypeNames.Metadata(named) : null;
 }

@@ -105,7 +105,8 @@ internal static class DispatchPlanner
         handler.Event.TypeName == known.TypeName ? null : handler.Event.TypeName,
         handler.Observer.MetadataName + "." + handler.Method,
         handler.Order,
-        TypeArgument: handler.TypeArgument);
+        TypeArgument: handler.TypeArgument,
+        NeverThrows: handler.IsAsyncMethod && (handler.IsStatic || observers[handler.Observer.MetadataName].Lifetime is LifetimeModel.Singleton or LifetimeModel.Scoped));
 
     private static string TargetOf(HandlerModel handler, Dictionary<string, ObserverPlan> observers, bool hasRoot) =>
         handler.IsStatic ? handler.Observer.TypeName : TargetOf(observers[handler.Observer.MetadataName], hasRoot);

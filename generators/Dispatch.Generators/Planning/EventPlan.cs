@@ -39,6 +39,9 @@ internal sealed record EventPlan(
     /// <summary>Whether a publish is no more than one check and the calls, guarded or not.</summary>
     public bool IsPlain => !IsAsync && Policy == ErrorPolicyModel.Stop && Filters.Around is null && !TakesContext && !IsScoped;
 
+    /// <summary>The same of an event whose publish has to be awaited.</summary>
+    public bool IsPlainAsync => IsAsync && Filters.Around is null && !TakesContext && !IsScoped;
+
     /// <summary>What makes it asynchronous, if it is not an observer: the name of a filter.</summary>
     public string? AsyncFilter => FirstAsyncStep < 0
         ? Filters.Around?.AsyncName
@@ -77,7 +80,8 @@ internal sealed record EventPlan(
 /// <param name="Order">The declared order.</param>
 /// <param name="TakesDispatcher">Whether the method is a static one of the generated code, which takes the dispatcher first.</param>
 /// <param name="TypeArgument">The type argument of a generic method.</param>
-internal sealed record StepPlan(string Target, string Method, HandlerSignature Signature, string? TakenType, string DisplayName, int Order, bool TakesDispatcher = false, string? TypeArgument = null);
+/// <param name="NeverThrows">Whether every failure is in the task that the call returns.</param>
+internal sealed record StepPlan(string Target, string Method, HandlerSignature Signature, string? TakenType, string DisplayName, int Order, bool TakesDispatcher = false, string? TypeArgument = null, bool NeverThrows = false);
 
 /// <summary>One observer to be created.</summary>
 /// <param name="Create">The method that makes it, from inside the dispatcher.</param>

@@ -57,9 +57,28 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
     /// <param name="context">What the observers that ask are given; the default if none does.</param>
     /// <returns>The publish.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public ValueTask PublishFirst(TDispatcher dispatcher, in TEvent e, CancellationToken cancellationToken, in PublishContext context = default) => Prepare(dispatcher)
-        ? Publish(dispatcher, in e, in context, cancellationToken)
-        : PublishSubscribedAsync(dispatcher, in e, cancellationToken, in context);
+    public ValueTask PublishFirst(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken, in PublishContext context)
+    {
+        try
+        {
+            return Prepare(dispatcher)
+                ? Publish(dispatcher, in e, in context, cancellationToken)
+                : PublishSubscribedAsync(dispatcher, in e, cancellationToken, in context);
+        }
+        catch (Exception exception)
+        {
+            return AsyncPublish.Failed(exception);
+        }
+    }
+
+    /// <summary>The same without a context.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="cancellationToken">The token of the publish.</param>
+    /// <returns>The publish.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ValueTask PublishFirst(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken) =>
+        PublishFirst(dispatcher, e, cancellationToken, default);
 
     private protected virtual ValueTask Publish(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken) =>
         PublishAsync(dispatcher, e, cancellationToken);
@@ -73,17 +92,46 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
     /// <param name="context">What the observers that ask are given; the default if none does.</param>
     /// <returns>The publish.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public ValueTask ContinueAsync(TDispatcher dispatcher, in TEvent e, CancellationToken cancellationToken, int next, ValueTask pending, in PublishContext context = default)
+    public ValueTask ContinueAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken, int next, ValueTask pending, in PublishContext context)
     {
         if (pending.IsCompleted)
         {
             // It has failed, or it has succeeded since it was asked.
-            pending.GetAwaiter().GetResult();
-            pending = default;
+            try
+            {
+                pending.GetAwaiter().GetResult();
+                pending = default;
+            }
+            catch (Exception exception)
+            {
+                return AsyncPublish.Failed(exception);
+            }
         }
 
         return PublishSequence<TDispatcher, TEvent>.Start(this, dispatcher, in e, in context, cancellationToken, next, pending, default);
     }
+
+    /// <summary>The same without a context.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="cancellationToken">The token of the publish.</param>
+    /// <param name="next">The step after that observer.</param>
+    /// <param name="pending">The observer's task.</param>
+    /// <returns>The publish.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ValueTask ContinueAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken, int next, ValueTask pending) =>
+        ContinueAsync(dispatcher, e, cancellationToken, next, pending, default);
+
+    /// <summary>What a publish returns that has failed.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <returns>The task.</returns>
+    protected static ValueTask Failed(Exception exception) => AsyncPublish.Failed(exception);
+
+    /// <summary>What a publish returns whose token is cancelled.</summary>
+    /// <param name="cancellationToken">The token.</param>
+    /// <returns>The task.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    protected static ValueTask Canceled(CancellationToken cancellationToken) => AsyncPublish.Failed(new OperationCanceledException(cancellationToken));
 
     /// <summary>Calls all observers under the policies that go on after a failure.</summary>
     /// <param name="dispatcher">The dispatcher.</param>

@@ -27,7 +27,7 @@ partial class ShopDispatcher
         {
             if (_dispatchReady.Of_Paid != 1)
             {
-                return Route_Paid.Instance.PublishFirst(this, in e, cancellationToken, in context);
+                return Route_Paid.Instance.PublishFirst(this, e, cancellationToken, in context);
             }
 
             cancellationToken.ThrowIfCancellationRequested();

@@ -28,14 +28,14 @@ partial class ShopDispatcher
         {
             if (_dispatchReady.Of_Paid != 1)
             {
-                return Route_Paid.Instance.PublishFirst(this, in e, cancellationToken, in context);
+                return Route_Paid.Instance.PublishFirst(this, e, cancellationToken, in context);
             }
 
             cancellationToken.ThrowIfCancellationRequested();
             global::System.Threading.Tasks.ValueTask pending = _a!.HandleAsync(e, context, cancellationToken);
             if (!pending.IsCompletedSuccessfully)
             {
-                return Route_Paid.Instance.ContinueAsync(this, in e, cancellationToken, 1, pending, in context);
+                return Route_Paid.Instance.ContinueAsync(this, e, cancellationToken, 1, pending, in context);
             }
 
             pending.GetAwaiter().GetResult();

@@ -19,43 +19,34 @@ partial class ShopDispatcher
     /// <c>Shop.B.Handle</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    public global::System.Threading.Tasks.ValueTask PublishAsync(global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken = default) => PublishAsync_Paid(in e, cancellationToken);
+    public global::System.Threading.Tasks.ValueTask PublishAsync(global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken = default) => Route_Paid.Instance.PublishAsync(this, e, cancellationToken);
 
-    private global::System.Threading.Tasks.ValueTask PublishAsync_Paid(in global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken)
-    {
-        try
-        {
-            if (_dispatchReady.Of_Paid != 1)
-            {
-                return Route_Paid.Instance.PublishFirst(this, in e, cancellationToken);
-            }
-
-            cancellationToken.ThrowIfCancellationRequested();
-            return Route_Paid.Instance.RunParallel(this, in e, cancellationToken);
-        }
-        catch (global::System.Exception exception)
-        {
-            return global::Dispatch.Generated.AsyncPublish.Failed(exception);
-        }
-    }
-
-    /// <summary>Creates the observers. Whether they are all that there is to call.</summary>
-    [global::System.Diagnostics.DebuggerStepThrough]
-    private bool First_Paid()
-    {
-        if (_a is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.A>(ref _a, _services?.GetService(typeof(global::Shop.A)) as global::Shop.A ?? new global::Shop.A(), null);
-        if (_b is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.B>(ref _b, _services?.GetService(typeof(global::Shop.B)) as global::Shop.B ?? new global::Shop.B(), null);
-        return global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Paid, ref _dispatchSubscriptions, typeof(global::Shop.Paid));
-    }
-
-    [global::System.Diagnostics.DebuggerStepThrough]
     private sealed class Route_Paid : global::Dispatch.Generated.AsyncEventRoute<global::Shop.ShopDispatcher, global::Shop.Paid>
     {
         internal static readonly Route_Paid Instance = new Route_Paid();
 
-        public override global::System.Threading.Tasks.ValueTask PublishAsync(global::Shop.ShopDispatcher dispatcher, global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken) => dispatcher.PublishAsync_Paid(in e, cancellationToken);
+        public override global::System.Threading.Tasks.ValueTask PublishAsync(global::Shop.ShopDispatcher dispatcher, global::Shop.Paid e, global::System.Threading.CancellationToken cancellationToken)
+        {
+            if (dispatcher._dispatchReady.Of_Paid != 1) return PublishFirst(dispatcher, e, cancellationToken);
+            if (cancellationToken.IsCancellationRequested) return Canceled(cancellationToken);
+            try
+            {
+                return RunParallel(dispatcher, in e, cancellationToken);
+            }
+            catch (global::System.Exception exception)
+            {
+                return Failed(exception);
+            }
+        }
 
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Paid == 1 || dispatcher.First_Paid();
+        [global::System.Diagnostics.DebuggerStepThrough]
+        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher)
+        {
+            if (dispatcher._dispatchReady.Of_Paid == 1) return true;
+            if (dispatcher._a is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.A>(ref dispatcher._a, dispatcher._services?.GetService(typeof(global::Shop.A)) as global::Shop.A ?? new global::Shop.A(), null);
+            if (dispatcher._b is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.B>(ref dispatcher._b, dispatcher._services?.GetService(typeof(global::Shop.B)) as global::Shop.B ?? new global::Shop.B(), null);
+            return global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_Paid, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.Paid));
+        }
 
         protected override bool IsParallel => true;
 
