@@ -35,7 +35,7 @@ namespace N
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         [global::System.Diagnostics.DebuggerStepThrough]
-        internal global::System.Threading.Tasks.ValueTask InterceptAsync_OrderPaid(global::Shop.OrderPaid e, global::System.Threading.CancellationToken cancellationToken) => PublishAsync_OrderPaid(in e, cancellationToken);
+        internal global::System.Threading.Tasks.ValueTask InterceptAsync_OrderPaid(global::Shop.OrderPaid e, global::System.Threading.CancellationToken cancellationToken) => Route_OrderPaid.Instance.PublishAsync(this, e, cancellationToken);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         [global::System.Diagnostics.DebuggerStepThrough]
@@ -67,7 +67,7 @@ namespace N
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         [global::System.Diagnostics.DebuggerStepThrough]
-        internal global::System.Threading.Tasks.ValueTask InterceptAsync_OrderPaid(global::Shop.OrderPaid e, global::System.Threading.CancellationToken cancellationToken) => PublishAsync_OrderPaid(in e, cancellationToken);
+        internal global::System.Threading.Tasks.ValueTask InterceptAsync_OrderPaid(global::Shop.OrderPaid e, global::System.Threading.CancellationToken cancellationToken) => Route_OrderPaid.Instance.PublishAsync(this, e, cancellationToken);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         [global::System.Diagnostics.DebuggerStepThrough]
