@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Dispatch.Generators.Model;
 using Dispatch.Tooling;
@@ -68,9 +69,14 @@ internal static class HandlerParser
         }
     }
 
-    /// <summary>What a container returns may be of a derived type, whose override need not be <c>async</c>.</summary>
+    /// <summary>
+    /// What a container returns may be of a derived type, whose override need not be <c>async</c>; a static constructor that is written
+    /// out throws before the method begins.
+    /// </summary>
     private static bool IsAsync(IMethodSymbol method, INamedTypeSymbol observer) =>
-        method.IsAsync && (observer.IsSealed || method is { IsVirtual: false, IsOverride: false } or { IsSealed: true });
+        method.IsAsync
+        && (observer.IsSealed || method is { IsVirtual: false, IsOverride: false } or { IsSealed: true })
+        && observer.StaticConstructors.All(static constructor => constructor.IsImplicitlyDeclared);
 
     internal static string? NameOf(object? type) => type is INamedTypeSymbol named ? TypeNames.Metadata(named) : null;
 }
