@@ -19,6 +19,8 @@ internal sealed class EventTable
 
     public IEventSymbol? ClrEventOf(string id) => _events[id].ClrEvent;
 
+    public bool IsOf(string id, MessageKind kind, string bus) => _events[id].Node.Kind == kind && _events[id].Node.Bus == bus;
+
     public bool IsClrEvent(string id) => _events[id].ClrEvent is not null;
 
     /// <summary>The id of what is published; null if the type says nothing at all.</summary>

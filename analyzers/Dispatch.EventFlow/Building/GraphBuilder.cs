@@ -221,6 +221,12 @@ internal sealed class GraphBuilder
                 : null;
         }
 
+        // An observer of all events is none of requests, nor of what another library publishes.
+        if (handler is { Event: ITypeParameterSymbol, Node.Bus: NativeBus.Name } && !_events.IsOf(id, MessageKind.Event, NativeBus.Name))
+        {
+            return null;
+        }
+
         return HandlerMatch.Of(_events.TypeOf(id), handler, _context.Compilation, _context.Buses.ExactBuses.Contains(handler.Node.Bus));
     }
 

@@ -13,10 +13,10 @@ internal sealed record HandlerFlow(HandlerNode Node, ITypeSymbol Event)
 
     public MessageKind Kind { get; init; }
 
-    /// <summary>The type as written; null if it is of another assembly.</summary>
+    /// <summary>The type as written; null if it is of another assembly and not generic.</summary>
     public INamedTypeSymbol? Type { get; init; }
 
-    /// <summary>The method that runs; null if it is of another assembly.</summary>
+    /// <summary>The method that runs; null if it is of another assembly and not generic.</summary>
     public IMethodSymbol? Method { get; init; }
 
     /// <summary>The parameter that takes the event.</summary>

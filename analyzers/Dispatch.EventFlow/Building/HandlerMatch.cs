@@ -14,6 +14,11 @@ internal readonly record struct HandlerMatch(Certainty Certainty, bool IsInherit
             map = TypeMap.With(map, handler.Method.OriginalDefinition.TypeParameters[0], published);
         }
 
+        if (handler.Event is ITypeParameterSymbol open)
+        {
+            map = TypeMap.With(map, open, published);
+        }
+
         ITypeSymbol declared = handler.Event;
         if (TypeRelations.Same(published, declared))
         {
@@ -43,6 +48,11 @@ internal readonly record struct HandlerMatch(Certainty Certainty, bool IsInherit
     {
         if (declared is ITypeParameterSymbol parameter)
         {
+            if ((parameter.HasReferenceTypeConstraint && published.IsValueType) || (parameter.HasValueTypeConstraint && published.IsReferenceType))
+            {
+                return false;
+            }
+
             foreach (ITypeSymbol constraint in parameter.ConstraintTypes)
             {
                 if (!TypeRelations.HasTypeParameter(constraint) && !TypeRelations.IsAssignable(published, constraint))

@@ -92,7 +92,7 @@ internal sealed class ForeignFlows
 
                     break;
                 case "E" when handler is not null:
-                    if (EntryLine.Read(fields, null, handler.Event, handler.Ordinal, assembly.Name, compilation) is { } handled)
+                    if (EntryLine.Read(fields, handler.Method, handler.Event, handler.Ordinal, assembly.Name, compilation) is { } handled)
                     {
                         handler.Entries.Add(handled);
                     }
@@ -102,7 +102,7 @@ internal sealed class ForeignFlows
         }
     }
 
-    private static IMethodSymbol? Find(string id, IAssemblySymbol assembly, Compilation compilation)
+    internal static IMethodSymbol? Find(string id, IAssemblySymbol assembly, Compilation compilation)
     {
         foreach (ISymbol symbol in DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation))
         {

@@ -22,7 +22,7 @@ internal static class ManifestWriter
         foreach (HandlerFlow handler in run.Handlers)
         {
             // What other assemblies have told is not told again.
-            if (isModule && handler.Method is not null && HandlerLine.Write(handler) is { } line)
+            if (isModule && handler.Method is { } handles && solver.IsOwn(handles) && HandlerLine.Write(handler) is { } line)
             {
                 text.Append(line).Append('\n');
                 AppendEntries(handler.Entries, text);

@@ -85,6 +85,10 @@ internal sealed class HandlerFinder(BusCatalog buses)
             {
                 yield return Bind(type, method, eventType, attribute);
             }
+            else if (native.IsForAll(attribute) && OpenObserverShape.FindHandler(type) is { Problem: ShapeProblem.None, Method: { } open, Parameter: { } parameter })
+            {
+                yield return Bind(type, open, parameter, attribute);
+            }
         }
 
         foreach (ISymbol member in type.GetMembers())
@@ -96,6 +100,10 @@ internal sealed class HandlerFinder(BusCatalog buses)
                     if (EventOf(attribute, native) is { } eventType)
                     {
                         yield return Bind(type, method, eventType, attribute);
+                    }
+                    else if (native.IsForAll(attribute) && OpenObserverShape.Check(method) is { Problem: ShapeProblem.None, Parameter: { } parameter })
+                    {
+                        yield return Bind(type, method, parameter, attribute);
                     }
                 }
             }

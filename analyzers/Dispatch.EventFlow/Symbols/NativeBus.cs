@@ -15,11 +15,13 @@ internal sealed class NativeBus
     private static readonly PublishContract s_send = new("", "Send") { Kind = MessageKind.Command };
 
     private readonly INamedTypeSymbol _dispatcher;
+    private readonly INamedTypeSymbol? _handlesAll;
     private readonly IAssemblySymbol _runtime;
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _publishers = new(SymbolEqualityComparer.Default);
 
-    private NativeBus(INamedTypeSymbol handles, INamedTypeSymbol dispatcher)
+    private NativeBus(INamedTypeSymbol handles, INamedTypeSymbol dispatcher, INamedTypeSymbol? handlesAll)
     {
+        _handlesAll = handlesAll;
         HandlesAttribute = handles;
         _dispatcher = dispatcher;
         _runtime = handles.ContainingAssembly;
@@ -30,8 +32,11 @@ internal sealed class NativeBus
     public static NativeBus? TryCreate(Compilation compilation) =>
         compilation.GetTypeByMetadataName(KnownNames.HandlesAttribute) is { } handles
         && compilation.GetTypeByMetadataName(KnownNames.DispatcherAttribute) is { } dispatcher
-            ? new NativeBus(handles, dispatcher)
+            ? new NativeBus(handles, dispatcher, compilation.GetTypeByMetadataName(KnownNames.HandlesAllAttribute))
             : null;
+
+    /// <summary>Whether the attribute makes an observer of every event that fits.</summary>
+    public bool IsForAll(AttributeData attribute) => _handlesAll is not null && TypeRelations.Same(attribute.AttributeClass, _handlesAll);
 
     /// <summary>Whether a call of a method with this name may publish.</summary>
     public static bool IsPublishName(string name) => name is "Publish" or "PublishAsync" or "Send" or "SendAsync" or "Stream";

@@ -90,6 +90,52 @@ public class ManifestTests
         Assert.Equal(["OnA -> B [Must Sync]"], root.Edges);
     }
 
+    [Theory]
+    [InlineData("[HandlesAll] public sealed class Audit<T>(IPublisher bus) where T : IAudited { public void Handle(in T e) => bus.Publish(new B(1)); }", "Audit<T> -> B")]
+    [InlineData("[HandlesAll] internal sealed class Audit<T>(IPublisher bus) where T : IAudited { public void Handle(in T e) => bus.Publish(new Log<T>(e)); }", "Audit<T>(A) -> Log<A>")]
+    [InlineData("public static class Audit { [HandlesAll] public static void All<T>(in T e, IPublisher bus) where T : IAudited => bus.Publish(new Log<T>(e)); }", null)]
+    [InlineData("[HandlesAll] public sealed class Audit(IPublisher bus) { public void Handle<T>(in T e) where T : IAudited => bus.Publish(new Log<T>(e)); }", "Audit(A) -> Log<A>")]
+    public void GenericHandler_OfAnotherAssembly_IsClosedForWhatItTakes(string handler, string? edge)
+    {
+        MetadataReference contracts = Compile("Contracts", "public interface IAudited; public sealed record A(int Id) : IAudited; public sealed record B(int Id); public sealed record Log<T>(T What);");
+        MetadataReference library = Compile("Library", handler, contracts);
+        Flow root = Root("public class P(IPublisher bus) { public void Go() { bus.Publish(new A(1)); bus.Publish(new B(2)); } }", contracts, library);
+
+        string[] expected = edge is null ? [] : [edge + " [Must Sync]"];
+        Assert.Equal(expected, root.Edges.Where(static text => !text.Contains("(IAudited)")));
+        Assert.DoesNotContain(root.Edges, static text => text.Contains("(B)"));
+    }
+
+    [Fact]
+    public void GenericHandler_OfAnotherAssembly_ClosesACycle()
+    {
+        MetadataReference contracts = Compile("Contracts", "public interface IAudited; public sealed record A(int Id) : IAudited; public sealed record Log<T>(T What);");
+        MetadataReference library = Compile("Library", "[HandlesAll] internal sealed class Audit<T>(IPublisher bus) where T : IAudited { public void Handle(in T e) => bus.Publish(new Log<T>(e)); }", contracts);
+        Flow root = Root("[Handles<Log<A>>] internal sealed class OnLog(IPublisher bus) { public void Handle(Log<A> e) => bus.Publish(e.What); }", contracts, library);
+
+        Assert.Equal(["Unconditional: A → Audit<T> → Log<A> → OnLog → A"], root.CycleTexts);
+    }
+
+    [Fact]
+    public void GenericClass_OfAnotherAssembly_PublishesTheTypeOfItsUser()
+    {
+        MetadataReference contracts = Compile("Contracts", Contracts + " public sealed record Saved<T>(T What);");
+        MetadataReference library = Compile("Library", "public class Repository<T>(IPublisher bus) { public virtual void Save(T item) => bus.Publish(new Saved<T>(item)); public T this[int i] { set => Save(value); } }", contracts);
+        Flow root = Root("[Handles<A>] internal sealed class OnA(Repository<B> store) { public void Handle(A e) => store.Save(new B(1)); } [Handles<B>] internal sealed class OnB(Repository<A> store) { public void Handle(B e) => store[0] = new A(1); }", contracts, library);
+
+        Assert.Equal(["OnA -> Saved<B> [Must Sync]", "OnB -> Saved<A> [Must Sync]"], root.Edges);
+    }
+
+    [Fact]
+    public void GenericHandler_OfAnotherAssembly_IsNotToldAgain()
+    {
+        MetadataReference contracts = Compile("Contracts", "public interface IAudited; public sealed record Log<T>(T What);");
+        MetadataReference library = Compile("Library", "[HandlesAll] internal sealed class Audit<T>(IPublisher bus) where T : IAudited { public void Handle(in T e) => bus.Publish(new Log<T>(e)); }", contracts);
+        Compilation next = VerifierCompilation.Create("public class P(IPublisher bus) { public void Go() => bus.Publish(1); }", new VerifierOptions()).AddReferences(contracts, library);
+
+        Assert.DoesNotContain("Audit", FlowManifest.Write(next, EventFlowOptions.Default, CancellationToken.None)!);
+    }
+
     [Fact]
     public void Arms_OfAHandlerOfAnotherAssembly_AreKept()
     {
