@@ -17,6 +17,7 @@ public abstract class SyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatch
     private const byte Direct = 1;
     private const byte Surrounded = 2;
     private const byte Scoped = 3;
+    private const byte Plain = 4;
     private byte _form;
     private SubscribedRoute<TDispatcher, TEvent>? _alone;
 
@@ -40,12 +41,26 @@ public abstract class SyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatch
     {
         try
         {
-            return PublishNowAsync(dispatcher, in e, ContextOf(dispatcher), cancellationToken);
+            if (_form != Plain)
+            {
+                return PublishNowAsync(dispatcher, in e, ContextOf(dispatcher), cancellationToken);
+            }
+
+            // The same in short: neither a context nor anything around the observers.
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!Prepare(dispatcher))
+            {
+                return PublishSubscribedAsync(dispatcher, in e, Subscribed(dispatcher, in e, topic: null), default, cancellationToken);
+            }
+
+            Observe(dispatcher, 0, in e, default);
         }
         catch (Exception exception)
         {
             return AsyncPublish.Failed(exception);
         }
+
+        return default;
     }
 
     /// <inheritdoc/>
@@ -77,7 +92,7 @@ public abstract class SyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatch
 
         switch (_form)
         {
-            case Direct:
+            case Direct or Plain:
                 Observe(dispatcher, 0, in e, in context);
                 return default;
             case Surrounded:
@@ -88,7 +103,7 @@ public abstract class SyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatch
                 return default;
             default:
                 _alone = new SubscribedRoute<TDispatcher, TEvent>(this, typeof(TEvent), []);
-                Volatile.Write(ref _form, OpensScope ? Scoped : IsSurrounded || StepCount != 1 || Policy != ErrorPolicy.Stop ? Surrounded : Direct);
+                Volatile.Write(ref _form, OpensScope ? Scoped : IsSurrounded || StepCount != 1 || Policy != ErrorPolicy.Stop ? Surrounded : TakesContext ? Direct : Plain);
                 return PublishNowAsync(dispatcher, in e, in context, cancellationToken);
         }
     }
