@@ -1,5 +1,5 @@
 using System;
-using Dispatch.Generators.Benchmarks;
+using Dispatch.Generators.Benchmarks.Flow;
 using Dispatch.Generators.Benchmarks.Scale;
 
 return args switch
