@@ -100,9 +100,37 @@ public sealed class PageInBrowserTests : IDisposable
         }
 
         await using Browser browser = await OpenAsync(HtmlPage.Write(Documents.Of(graph.Build())));
-        Assert.Contains("Too much to draw", await browser.EvaluateAsync("document.getElementById('graph').textContent"));
+
+        // It opens with what can be read; everything is drawn only for who asks.
+        Assert.True(int.Parse(await browser.EvaluateAsync("document.querySelectorAll('#graph .node').length"), CultureInfo.InvariantCulture) is > 3 and <= 120);
+        await browser.EvaluateAsync("location.hash = '#/all'");
+        await browser.WaitAsync("document.getElementById('graph').textContent.includes('Too much to draw')");
         await browser.EvaluateAsync("location.hash = '#/event/' + encodeURIComponent('[Shop]Shop.E1')");
         await browser.WaitAsync("document.querySelectorAll('#graph .node').length > 3");
+    }
+
+    [BrowserFact]
+    public async Task Event_WithManyConsequences_IsDrawnAsFarAsItCanBeRead()
+    {
+        var graph = new FlowGraph();
+        for (int i = 0; i < 400; i++)
+        {
+            graph.Handles("E" + i, "H" + i);
+            for (int next = 1; next <= 5; next++)
+            {
+                graph.Publishes("H" + i, "E" + ((i * 5) + next), Certainty.May);
+            }
+        }
+
+        await using Browser browser = await OpenAsync(HtmlPage.Write(Documents.Of(graph.Build())));
+        await browser.EvaluateAsync("location.hash = '#/event/' + encodeURIComponent('[Shop]Shop.E0')");
+        await browser.WaitAsync("document.getElementById('what').textContent === 'If E0 is published'");
+        Assert.Equal("2", await browser.EvaluateAsync("document.getElementById('depth-value').textContent"));
+        Assert.True(int.Parse(await browser.EvaluateAsync("document.querySelectorAll('#graph .node').length"), CultureInfo.InvariantCulture) <= 60);
+
+        // Who asks for more gets it, and keeps it.
+        await browser.EvaluateAsync("(() => { const d = document.getElementById('depth'); d.value = '3'; d.dispatchEvent(new Event('input')); })()");
+        Assert.True(int.Parse(await browser.EvaluateAsync("document.querySelectorAll('#graph .node').length"), CultureInfo.InvariantCulture) > 60);
     }
 
     private async Task<Browser> OpenShopAsync() => await OpenAsync(HtmlPage.Write(Documents.Shop()));

@@ -8,6 +8,7 @@ import { element } from "./html.js";
 
 const at = (id) => document.getElementById(id);
 const list = at("list");
+let hopsChosen = false;
 let tab = flow.cycles.length > 0 ? "Cycles" : "Events";
 
 function refresh() {
@@ -33,14 +34,20 @@ function view() {
   const cycle = kind === "cycle" ? flow.cycles[Number(first)] : undefined;
   at("depth-label").hidden = kind !== "event";
   if (kind === "event" && events.has(first)) {
-    present(`If ${events.get(first).name} is published`, slices.consequences(first), detail.ofEvent(first));
+    const depth = hopsChosen ? settings.depth : slices.readableDepth(first);
+    at("depth").value = at("depth-value").textContent = String(depth);
+    present(`If ${events.get(first).name} is published`, slices.consequences(first, depth), detail.ofEvent(first));
   } else if (cycle) {
     present(`Cycle of ${cycle.events.length}`, slices.ofCycle(cycle), detail.ofCycle(cycle, flow.edges.find((edge) => edge.id === cycle.cut)));
   } else if (kind === "path" && events.has(first) && events.has(second)) {
     const hops = path(first, second);
     present("Path", hops ? slices.ofPath(hops) : null, detail.ofPath(first, second, hops), "There is no way.");
+  } else if (kind === "all") {
+    present("Everything that flows on", slices.everything(), [], "Too much to draw at once: choose an event, a cycle or a path.");
   } else {
-    present("Everything that flows on", slices.overview(), [], "Too much to draw at once: choose an event, a cycle or a path.");
+    const { what, slice, more } = slices.overview();
+    const texts = more ? [element("p", {}, "Choose an event, a cycle or a path, or ", element("a", { href: "#/all" }, `draw everything (${more} nodes)`), ".")] : [];
+    present(what, slice, texts, "Too much to draw at once: choose an event, a cycle or a path.");
   }
 }
 
@@ -67,6 +74,7 @@ at("tabs").append(...[...Object.keys(tables), "Paths"].map((name) => {
 }));
 at("search").addEventListener("input", refresh);
 at("depth").addEventListener("input", () => {
+  hopsChosen = true;
   settings.depth = Number(at("depth").value);
   at("depth-value").textContent = at("depth").value;
   view();
