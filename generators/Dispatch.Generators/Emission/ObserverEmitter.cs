@@ -84,10 +84,7 @@ internal static class ObserverEmitter
             : Keep(observer))};");
     }
 
-    /// <summary>
-    /// Makes an observer and keeps it unless another thread was first. With type argument, because the compiler would have to choose from
-    /// many overloads a thousand times, and not in a method of the runtime, because each one that is called costs the start.
-    /// </summary>
+    /// <summary>Makes an observer and keeps it unless another thread was first.</summary>
     public static string Keep(ObserverPlan observer, string owner = "")
     {
         string type = observer.Model.TypeName;
@@ -96,8 +93,8 @@ internal static class ObserverEmitter
         string required = ObserverCreation.Required(observer.Model, services);
         string created = observer.Lifetime == LifetimeModel.Scoped || observer.Model.Creation == CreationKind.Given
             ? observer.IsRequired ? required : $"{services} is null ? {made} : {required}"
-            : $"{services}?.GetService(typeof({type})) as {type} ?? {(DispatchPlanner.NeedsDisposal(observer) ? $"{owner}_owned.Add({made})" : made)}";
-        return $"global::System.Threading.Interlocked.CompareExchange<{type}>(ref {owner}{observer.Field}, {created}, null)";
+            : $"({services} is null ? null : global::Dispatch.Generated.ObserverServices.Find({services}, typeof({type})) as {type}) ?? {(DispatchPlanner.NeedsDisposal(observer) ? $"{owner}_owned.Add({made})" : made)}";
+        return $"global::Dispatch.Generated.Observers.Keep(ref {owner}{observer.Field}, {created})";
     }
 
     private static string Required(ObserverPlan observer) => ObserverCreation.Required(observer.Model, "_services");

@@ -24,6 +24,12 @@ public static class ObserverServices
     /// <returns>The service, or null.</returns>
     public static T? Optional<T>(IServiceProvider? services) => services?.GetService(typeof(T)) is T service ? service : default;
 
+    /// <summary>A service, or null where it is not registered. Not generic, and without the type of the container, whose assembly need not be loaded then.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="service">The service.</param>
+    /// <returns>The service.</returns>
+    public static object? Find(object services, Type service) => ((IServiceProvider)services).GetService(service);
+
     private static InvalidOperationException Missing(string observer, Type service) => new(
         observer == service.ToString()
             ? $"The observer {observer} cannot be constructed by the dispatcher: register it with the container, or pass it to the constructor of the dispatcher."

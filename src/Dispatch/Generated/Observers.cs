@@ -7,7 +7,11 @@ using System.Threading;
 namespace Dispatch.Generated;
 
 /// <summary>For generated code: the creation of observers on the first publish.</summary>
-/// <remarks>One method each, where the base library has many overloads that the compiler would have to choose from a thousand times.</remarks>
+/// <remarks>
+/// One method each, where the base library has many overloads that the compiler would have to choose from a thousand times.
+/// What the first publish calls is synchronized, on a type that nobody else locks, and names nothing of the base library
+/// that is in another assembly than the rest: one that would only be loaded for that costs more than its work.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerStepThrough]
 public static class Observers
@@ -43,23 +47,8 @@ public static class Observers
     /// <returns>Whether the observers are all that there is to call.</returns>
     public static bool SetReady(ref byte state, ref SubscriptionHub? hub, Type type)
     {
-        byte known = Volatile.Read(ref state);
-        if (known != 0)
-        {
-            return known == Ready;
-        }
-
-        // Until something subscribes there is no hub whose gate could be held; nobody else can name the type of this one.
-        lock (typeof(LiveSubscriptions))
-        {
-            if (hub is null)
-            {
-                Volatile.Write(ref state, Ready);
-                return true;
-            }
-        }
-
-        return hub.SetReady(ref state, type);
+        // Until something subscribes there is no hub whose gate could be held.
+        return hub is null && TrySetReady(ref state, ref hub) || hub!.SetReady(ref state, type);
     }
 
     /// <summary>The same in a dispatcher that shares its subscriptions with other scopes.</summary>
@@ -82,21 +71,36 @@ public static class Observers
             return existing;
         }
 
-        lock (typeof(LiveSubscriptions))
-        {
-            if (hub is null)
-            {
-                Volatile.Write(ref hub, new SubscriptionHub());
-            }
+        return CreateHub(ref hub);
+    }
 
-            return hub;
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private static bool TrySetReady(ref byte state, ref SubscriptionHub? hub)
+    {
+        if (hub is null)
+        {
+            state = Ready;
         }
+
+        return hub is null;
+    }
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private static SubscriptionHub CreateHub(ref SubscriptionHub? hub)
+    {
+        if (hub is null)
+        {
+            Volatile.Write(ref hub, new SubscriptionHub());
+        }
+
+        return hub;
     }
 
     /// <summary>Keeps a new observer unless another thread was first.</summary>
     /// <typeparam name="T">The observer.</typeparam>
     /// <param name="field">Its field.</param>
     /// <param name="created">The new one.</param>
+    [MethodImpl(MethodImplOptions.Synchronized)]
     public static void Keep<T>(ref T? field, T created)
-        where T : class => Interlocked.CompareExchange(ref field, created, null);
+        where T : class => field ??= created;
 }

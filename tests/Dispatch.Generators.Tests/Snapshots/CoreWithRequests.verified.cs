@@ -91,7 +91,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     partial void OnUnobserved<TEvent>(in TEvent e);
 
     [global::System.Diagnostics.DebuggerStepThrough]
-    private void Create_Stock() => global::System.Threading.Interlocked.CompareExchange<global::Shop.Stock>(ref _stock, _services?.GetService(typeof(global::Shop.Stock)) as global::Shop.Stock ?? new global::Shop.Stock(), null);
+    private void Create_Stock() => global::Dispatch.Generated.Observers.Keep(ref _stock, (_services is null ? null : global::Dispatch.Generated.ObserverServices.Find(_services, typeof(global::Shop.Stock)) as global::Shop.Stock) ?? new global::Shop.Stock());
 
     /// <summary>Publishes an event under a key: to its observers, its subscriptions, and those to the key.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]

@@ -34,7 +34,7 @@ partial class ShopDispatcher
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static bool First_IEvent(global::Shop.ShopDispatcher dispatcher, global::Shop.IEvent e, bool publishes)
         {
-            if (dispatcher._a is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.A>(ref dispatcher._a, dispatcher._services?.GetService(typeof(global::Shop.A)) as global::Shop.A ?? new global::Shop.A(), null);
+            if (dispatcher._a is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._a, (dispatcher._services is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._services, typeof(global::Shop.A)) as global::Shop.A) ?? new global::Shop.A());
             bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_IEvent, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.IEvent));
             if (!publishes) return isAlone;
             if (isAlone) Publish_IEvent(dispatcher, in e);

@@ -40,7 +40,7 @@ partial class ShopDispatcher
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private bool First_Paid(global::Shop.Paid e, bool publishes)
     {
-        if (_a is null) global::System.Threading.Interlocked.CompareExchange<global::Shop.A>(ref _a, _services is null ? new global::Shop.A() : global::Dispatch.Generated.ObserverServices.Required<global::Shop.A>(_services, "Shop.A"), null);
+        if (_a is null) global::Dispatch.Generated.Observers.Keep(ref _a, _services is null ? new global::Shop.A() : global::Dispatch.Generated.ObserverServices.Required<global::Shop.A>(_services, "Shop.A"));
         if (_root._c is null) _root.Create_C();
         bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Paid, _root._dispatchSubscriptions!);
         if (!publishes) return isAlone;
