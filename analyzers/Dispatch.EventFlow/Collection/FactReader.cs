@@ -12,17 +12,19 @@ namespace Dispatch.EventFlow.Collection;
 internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, BodyScope scope)
 {
     private readonly ImmutableArray<PublishFact>.Builder _publishes = ImmutableArray.CreateBuilder<PublishFact>();
+    private readonly ImmutableArray<PublishFact>.Builder _changes = ImmutableArray.CreateBuilder<PublishFact>();
     private readonly ImmutableArray<CallFact>.Builder _calls = ImmutableArray.CreateBuilder<CallFact>();
     private readonly ImmutableArray<SubscribeFact>.Builder _subscriptions = ImmutableArray.CreateBuilder<SubscribeFact>();
     private readonly ImmutableArray<Registration>.Builder _registrations = ImmutableArray.CreateBuilder<Registration>();
     private readonly ImmutableArray<ITypeSymbol>.Builder _listened = ImmutableArray.CreateBuilder<ITypeSymbol>();
     private bool _isLazy;
 
-    public MethodFacts? ToFacts() => _publishes.Count == 0 && _calls.Count == 0 && _subscriptions.Count == 0 && _registrations.Count == 0 && _listened.Count == 0
+    public MethodFacts? ToFacts() => _publishes.Count == 0 && _changes.Count == 0 && _calls.Count == 0 && _subscriptions.Count == 0 && _registrations.Count == 0 && _listened.Count == 0
         ? null
         : new MethodFacts(owner.OriginalDefinition)
         {
             Publishes = BranchJoin.Join(_publishes.ToImmutable()),
+            Changes = _changes.ToImmutable(),
             Calls = BranchJoin.Join(_calls.ToImmutable()),
             Subscriptions = _subscriptions.ToImmutable(),
             Registrations = _registrations.ToImmutable(),
@@ -104,10 +106,9 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
             return;
         }
 
-        if (context.EnumeratedNames.Count > 0 && Mutations.ChangedBy(invocation) is { } changed && context.EnumeratedNames.Contains(changed.Name))
+        if (Mutations.ChangedBy(invocation) is { } changed)
         {
-            _publishes.Add(new PublishFact(method.ContainingType, -1, null, "", MessageKind.Event, DeliveryMode.Sync, Breaker.None, frame, SourcePlace.Of(invocation.Syntax)) { Changed = changed });
-            return;
+            _changes.Add(new PublishFact(method.ContainingType, -1, null, "", MessageKind.Event, DeliveryMode.Sync, Breaker.None, frame, SourcePlace.Of(invocation.Syntax)) { Changed = changed });
         }
 
         if (context.Buses.Native?.IsListening(method) == true)

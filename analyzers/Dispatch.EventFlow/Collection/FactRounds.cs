@@ -18,6 +18,7 @@ internal sealed class FactRounds(ReaderContext context, IReadOnlyList<Body> bodi
     private readonly Dictionary<Body, List<MethodFacts>> _read = [];
     private readonly List<IMethodSymbol> _settled = [];
     private HandlerReach? _reach;
+    private HashSet<string>? _enumerated;
     private int _registrations;
 
     public List<MethodFacts> Run(List<Body> first, IEnumerable<IMethodSymbol> foreign, HashSet<string> handlers, CancellationToken cancellationToken)
@@ -38,10 +39,9 @@ internal sealed class FactRounds(ReaderContext context, IReadOnlyList<Body> bodi
         HashSet<string> enumerated = Enumerations.Find(leading, mentions, out List<Body> changing);
         if (changing.Count > 0)
         {
-            // Read once more: only now it is known which collections matter.
-            context.EnumeratedNames = enumerated;
-            changing.ForEach(body => _read.Remove(body));
-            ReadAll(changing, cancellationToken);
+            _enumerated = enumerated;
+            changing.Where(_read.ContainsKey).ToList().ForEach(Enter);
+            ReadAll([.. Next().Union(changing.Where(body => !_read.ContainsKey(body)))], cancellationToken);
         }
 
         var facts = new List<MethodFacts>();
@@ -49,7 +49,7 @@ internal sealed class FactRounds(ReaderContext context, IReadOnlyList<Body> bodi
         {
             if (_read.TryGetValue(body, out List<MethodFacts>? some))
             {
-                facts.AddRange(some);
+                facts.AddRange(some.Where(static one => one.HasEffect));
             }
         }
 
@@ -81,8 +81,20 @@ internal sealed class FactRounds(ReaderContext context, IReadOnlyList<Body> bodi
         foreach (Body body in round)
         {
             _read[body] = read[body];
-            read[body].ForEach(leads.Add);
+            Enter(body);
         }
+    }
+
+    /// <summary>A change of a collection that is run through while something is published travels as a publish does.</summary>
+    private void Enter(Body body)
+    {
+        List<MethodFacts> read = _read[body];
+        for (int index = 0; _enumerated is not null && index < read.Count; index++)
+        {
+            read[index] = read[index].WithChangesOf(_enumerated);
+        }
+
+        read.ForEach(leads.Add);
     }
 
     /// <summary>Where flows begin that matter: in handlers, and where a collection is run through that one may change.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatch.EventFlow.Collection;
@@ -8,6 +10,9 @@ namespace Dispatch.EventFlow.Collection;
 internal sealed record MethodFacts(IMethodSymbol Owner)
 {
     public ImmutableArray<PublishFact> Publishes { get; init; } = [];
+
+    /// <summary>Collections that are changed, which matter once it is known that a publish runs through them.</summary>
+    public ImmutableArray<PublishFact> Changes { get; init; } = [];
 
     public ImmutableArray<CallFact> Calls { get; init; } = [];
 
@@ -23,6 +28,13 @@ internal sealed record MethodFacts(IMethodSymbol Owner)
 
     /// <summary>Whether reading it failed.</summary>
     public bool IsUnreadable { get; init; }
+
+    /// <summary>Whether there is anything but changes of collections that nobody asks for.</summary>
+    public bool HasEffect => IsUnreadable || !(Publishes.IsEmpty && Calls.IsEmpty && Subscriptions.IsEmpty && Registrations.IsEmpty && Listened.IsEmpty);
+
+    /// <summary>The same, with the changes of collections of these names as what is followed.</summary>
+    public MethodFacts WithChangesOf(HashSet<string> names) =>
+        Changes.IsEmpty ? this : this with { Changes = [], Publishes = [.. Publishes, .. Changes.Where(change => names.Contains(change.Changed!.Name))] };
 }
 
 /// <summary>A publish of one type.</summary>

@@ -35,5 +35,6 @@ internal static class Mutations
     private static bool IsFragile(ITypeSymbol? type) =>
         type is INamedTypeSymbol named && type.SpecialType != SpecialType.System_String
         && !named.Name.StartsWith("Immutable", StringComparison.Ordinal) && !named.Name.StartsWith("Frozen", StringComparison.Ordinal)
-        && named.ContainingNamespace?.ToDisplayString() is not ("System.Collections.Concurrent" or "System.Collections.Immutable" or "System.Collections.Frozen" or "System.Threading.Channels");
+        && named.ContainingNamespace is not { Name: "Concurrent" or "Immutable" or "Frozen", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } }
+        && named.ContainingNamespace is not { Name: "Channels", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
 }

@@ -17,9 +17,6 @@ internal sealed class ReaderContext(Compilation compilation, BusCatalog buses, E
 
     public EventFlowOptions Options { get; } = options;
 
-    /// <summary>Names of collections that are run through where something may be published; set once, before bodies are read.</summary>
-    public HashSet<string> EnumeratedNames { get; set; } = [];
-
     public BreakerReader Breakers { get; } = new(options);
 
     /// <summary>Whether code of the assembly may publish: this one, and those that are not part of the platform.</summary>

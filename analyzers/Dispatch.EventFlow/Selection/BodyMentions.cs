@@ -40,7 +40,8 @@ internal sealed class BodyMentions
     {
         foreach (SyntaxNode place in _places.TryGetValue(name, out List<SyntaxNode>? places) ? places : [])
         {
-            yield return MentionAt(place);
+            Mention mention = MentionAt(place);
+            yield return CallOf(place) is { } call ? mention with { Arguments = call.ArgumentList.Arguments.Count } : mention;
         }
     }
 
@@ -92,6 +93,17 @@ internal sealed class BodyMentions
         _ => null,
     };
 
+    private static InvocationExpressionSyntax? CallOf(SyntaxNode place)
+    {
+        SyntaxNode called = place.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == place => access,
+            MemberBindingExpressionSyntax binding => binding,
+            _ => place,
+        };
+        return called.Parent is InvocationExpressionSyntax call && call.Expression == called ? call : null;
+    }
+
     private Mention MentionAt(SyntaxNode place)
     {
         switch (place)
@@ -101,8 +113,9 @@ internal sealed class BodyMentions
             case SimpleNameSyntax { Parent: MemberBindingExpressionSyntax binding }:
                 return new Mention(_types.OfTarget(binding), false);
             case SimpleNameSyntax { Parent: NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax }:
-            case SimpleNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } }:
                 return new Mention(TypeGuess.Unknown, false);
+            case SimpleNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment } when assignment.Left == place:
+                return new Mention(_types.OfCreation(initializer.Parent), false);
             case SimpleNameSyntax:
                 return new Mention(TypeGuess.Exactly(_types.Self), true);
             case ElementAccessExpressionSyntax access:

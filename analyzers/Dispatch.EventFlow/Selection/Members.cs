@@ -55,6 +55,9 @@ internal static class Members
 
     private static bool DependsOnTypeArguments(IMethodSymbol method) => method.IsGenericMethod && Symbols.TypeRelations.HasTypeParameter(method.ReturnType);
 
+    /// <summary>Whether a method can be called with so many arguments; as an extension, with or without the first.</summary>
+    public static bool Takes(IMethodSymbol method, int arguments) => Fits(method, arguments) || (method.IsExtensionMethod && Fits(method, arguments + 1));
+
     private static bool Fits(IMethodSymbol method, int arguments)
     {
         int required = 0;

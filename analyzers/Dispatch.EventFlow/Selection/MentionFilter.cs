@@ -48,6 +48,11 @@ internal sealed class MentionFilter(ReaderContext context, TypeNames names, Usin
     private bool MayCall(Mention mention, IMethodSymbol target, INamedTypeSymbol declaring, IMethodSymbol method)
     {
         TypeGuess receiver = mention.Receiver;
+        if (mention.Arguments >= 0 && target.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation && !Members.Takes(target, mention.Arguments))
+        {
+            return false;
+        }
+
         if (receiver.IsUnknown || (receiver.MayBeOther && (target.IsExtensionMethod || !TypeRelations.Same(declaring.ContainingAssembly, context.Compilation.Assembly))))
         {
             return true;

@@ -21,6 +21,9 @@ internal sealed class StaticTypes(TypeNames names, INamedTypeSymbol type, IMetho
 
     public TypeGuess Of(ExpressionSyntax expression) => Of(expression, 0);
 
+    /// <summary>What an object initializer writes to.</summary>
+    public TypeGuess OfCreation(SyntaxNode? creation) => creation is ObjectCreationExpressionSyntax { Type: { } created } ? names.Find(created) : TypeGuess.Unknown;
+
     /// <summary>What a variable is given, or its type.</summary>
     public TypeGuess Of(VariableDeclaratorSyntax variable) => variable.Initializer is { Value: { } value } && Of(value) is { IsUnknown: false } given ? given : OfLocal(variable, 0);
 
@@ -144,7 +147,7 @@ internal sealed class StaticTypes(TypeNames names, INamedTypeSymbol type, IMetho
         switch (call.Expression)
         {
             case IdentifierNameSyntax { Identifier.ValueText: var name } when !locals.TryFind(name, out _):
-                return names.IsExtension(name) ? TypeGuess.Unknown : Members.ResultOf(type, name, arguments);
+                return names.IsExtension(name) && arguments > 0 ? TypeGuess.Unknown : Members.ResultOf(type, name, arguments);
             case MemberAccessExpressionSyntax { Name: IdentifierNameSyntax { Identifier.ValueText: var name } } access:
                 return OfCall(Of(access.Expression, depth), name, arguments);
             case MemberBindingExpressionSyntax { Name: IdentifierNameSyntax { Identifier.ValueText: var name } } binding:
@@ -155,7 +158,7 @@ internal sealed class StaticTypes(TypeNames names, INamedTypeSymbol type, IMetho
     }
 
     private TypeGuess OfCall(TypeGuess target, string name, int arguments) =>
-        target is { IsUnknown: false, MayBeOther: false, Types.Length: 1 } && target.Types[0].Locations.Length > 0 && target.Types[0].Locations[0].IsInSource && !names.IsExtension(name)
+        target is { IsUnknown: false, MayBeOther: false, Types.Length: 1 } && target.Types[0].Locations.Length > 0 && target.Types[0].Locations[0].IsInSource && (arguments == 0 || !names.IsExtension(name))
             ? Members.ResultOf(target.Types[0], name, arguments)
             : TypeGuess.Unknown;
 

@@ -158,6 +158,8 @@ public class ReceiverTests
     [InlineData("this.Shadowed.Touch();", false)]
     [InlineData("var local = strangers; local.Touch();", false)]
     [InlineData("new Strangers().Touch();", false)]
+    [InlineData("_ = new Strangers { Level = 1 };", false)]
+    [InlineData("object any = strangers; ((dynamic)any).Touch(1);", false)]
     [InlineData("strangers.Level = 1;", false)]
     [InlineData("Shadowed?.Touch();", false)]
     [InlineData("foreach (var each in new[] { strangers }) { each.Touch(); }", true)]
