@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Dispatch.Generators.Model;
 using Dispatch.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -10,29 +11,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dispatch.Generators.Reading;
 
 /// <summary>Binds the marked declarations of a compilation.</summary>
-internal sealed class DeclarationReader
+internal sealed class DeclarationReader(
+    Compilation compilation, Dictionary<SyntaxTree, int> positions, HashSet<string>? shared, CancellationToken cancellationToken)
 {
-    private readonly Compilation _compilation;
-    private readonly SyntaxTree[] _files;
-    private readonly CancellationToken _cancellationToken;
-    private readonly HashSet<string>? _shared;
-    private readonly TouchedFiles _touched;
+    /// <summary>Fewer files are read faster than threads are asked for.</summary>
+    private const int FewFiles = 32;
+
     private readonly List<AttributeData> _marks = [];
-
-    private DeclarationReader(Compilation compilation, SyntaxTree[] files, CancellationToken cancellationToken)
-    {
-        _compilation = compilation;
-        _files = files;
-        _cancellationToken = cancellationToken;
-        _shared = MarkedDeclarations.Shared(files, cancellationToken);
-        var positions = new Dictionary<SyntaxTree, int>(files.Length);
-        for (int i = 0; i < files.Length; i++)
-        {
-            positions[files[i]] = i;
-        }
-
-        _touched = new TouchedFiles(positions);
-    }
+    private readonly TouchedFiles _touched = new(positions);
 
     /// <param name="compilation">What is read.</param>
     /// <param name="files">Its files.</param>
@@ -42,15 +28,36 @@ internal sealed class DeclarationReader
     public static DeclarationReading Read(
         Compilation compilation, SyntaxTree[] files, DeclarationReading? former, HashSet<int> changed, CancellationToken cancellationToken)
     {
-        var reader = new DeclarationReader(compilation, files, cancellationToken);
+        HashSet<string>? shared = MarkedDeclarations.Shared(files, cancellationToken);
         var readings = new FileReading?[files.Length];
+        var positions = new Dictionary<SyntaxTree, int>(files.Length);
+        var unread = new List<int>();
         for (int i = 0; i < files.Length; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            readings[i] = former is not null && !changed.Contains(i) && former.Files[i]?.Files.Overlaps(changed) != true
-                ? former.Files[i]
-                : reader.Read(i);
+            positions[files[i]] = i;
+            if (former is not null && !changed.Contains(i) && former.Files[i]?.Files.Overlaps(changed) != true)
+            {
+                readings[i] = former.Files[i];
+            }
+            else if (MarkedDeclarations.In(files[i], shared).Count > 0)
+            {
+                unread.Add(i);
+            }
         }
+
+        // As the compiler works on the bodies of methods, where it may.
+        int threads = compilation.Options.ConcurrentBuild && unread.Count > FewFiles ? -1 : 1;
+        Parallel.For(
+            0,
+            unread.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken },
+            () => new DeclarationReader(compilation, positions, shared, cancellationToken),
+            (i, _, reader) =>
+            {
+                readings[unread[i]] = reader.Read(files[unread[i]]);
+                return reader;
+            },
+            static _ => { });
 
         List<FileReading> found = readings.OfType<FileReading>().ToList();
         return new DeclarationReading(readings, new Declarations(
@@ -61,28 +68,22 @@ internal sealed class DeclarationReader
             former?.All.Facts ?? CompilationFactsReader.Read(compilation)));
     }
 
-    private FileReading? Read(int position)
+    private FileReading Read(SyntaxTree file)
     {
-        IReadOnlyList<MemberDeclarationSyntax> nodes = MarkedDeclarations.In(_files[position], _shared);
-        if (nodes.Count == 0)
-        {
-            return null;
-        }
-
         var reading = new FileReading();
-        SemanticModel model = _compilation.GetSemanticModel(_files[position]);
+        SemanticModel model = compilation.GetSemanticModel(file);
         HashSet<ISymbol>? seen = null;
-        foreach (MemberDeclarationSyntax node in nodes)
+        foreach (MemberDeclarationSyntax node in MarkedDeclarations.In(file, shared))
         {
-            _cancellationToken.ThrowIfCancellationRequested();
-            ISymbol? target = model.GetDeclaredSymbol(node, _cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            ISymbol? target = model.GetDeclaredSymbol(node, cancellationToken);
             bool isPartial = node.Modifiers.Any(SyntaxKind.PartialKeyword);
             if (target is null || (isPartial && !(seen ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Add(target)))
             {
                 continue;
             }
 
-            Read(target, isPartial ? _files[position] : null, reading);
+            Read(target, isPartial ? file : null, reading);
         }
 
         return reading;
@@ -124,13 +125,13 @@ internal sealed class DeclarationReader
         }
 
         _touched.Add(target, reading.Files);
-        HandlerParser.Parse(target, _marks, reading.Handlers, _cancellationToken);
-        if (all is not null && OpenHandlerParser.Parse(target, all, _cancellationToken) is { } handler)
+        HandlerParser.Parse(target, _marks, reading.Handlers, cancellationToken);
+        if (all is not null && OpenHandlerParser.Parse(target, all, cancellationToken) is { } handler)
         {
             reading.Open.Add(handler);
         }
 
-        if (dispatcher is not null && target is INamedTypeSymbol { TypeKind: TypeKind.Class } named && DispatcherParser.Parse(named, dispatcher, _cancellationToken) is { } read)
+        if (dispatcher is not null && target is INamedTypeSymbol { TypeKind: TypeKind.Class } named && DispatcherParser.Parse(named, dispatcher, cancellationToken) is { } read)
         {
             reading.Dispatchers.Add(read);
         }

@@ -56,6 +56,29 @@ public sealed class ReuseTests
     }
 
     [Fact]
+    public void ManyFiles_ReadByManyThreads_SayTheSameInTheSameOrder()
+    {
+        string[] sources = [.. s_sources, .. Enumerable.Range(0, 300).Select(static i =>
+            $"namespace Shop; public sealed class Event{i} : Base {{ }} [Dispatch.Handles<Event{i}>] [Dispatch.Handles<Paid>] internal sealed partial class Observer{i} {{ public void Handle(Event{i} e) {{ }} public void Handle(Paid e) {{ }} }}")];
+        CSharpCompilation compilation = (CSharpCompilation)new GeneratorRun(sources).Input;
+        Declarations expected = new DeclarationSnapshot(compilation.WithOptions(compilation.Options.WithConcurrentBuild(false))).Read(default);
+        Assert.Equal(602, expected.Handlers.Count);
+        for (int run = 0; run < 10; run++)
+        {
+            Assert.Equal(expected, new DeclarationSnapshot(compilation.WithOptions(compilation.Options.WithConcurrentBuild(true))).Read(default));
+        }
+    }
+
+    [Fact]
+    public void ManyFiles_Cancelled_StopsAndCanBeReadLater()
+    {
+        string[] sources = [.. Enumerable.Range(0, 100).Select(static i => $"namespace Shop; public sealed class Event{i} {{ }} [Dispatch.Handles<Event{i}>] internal sealed class Observer{i} {{ public void Handle(Event{i} e) {{ }} }}")];
+        var snapshot = new DeclarationSnapshot(new GeneratorRun(sources).Input);
+        Assert.ThrowsAny<System.OperationCanceledException>(() => snapshot.Read(new System.Threading.CancellationToken(canceled: true)));
+        Assert.Equal(100, snapshot.Read(default).Handlers.Count);
+    }
+
+    [Fact]
     public void Snapshot_AfterItWasRead_HoldsNoCompilation()
     {
         (DeclarationSnapshot snapshot, System.WeakReference compilation) = Read();
