@@ -6,12 +6,15 @@ return args switch
 {
     ["flow", .. var rest] => FlowCost.Run(rest),
     ["generator", var results, var commit, .. var mode] => GeneratorCost.Run(results, commit, isDry: mode is ["dry"]),
+    ["peer", var results, var commit, var name, var template, var generator, .. var libraries] => PeerCost.Run(results, commit, name, template, generator, libraries),
+    ["peer-tables", var results] => PeerCost.WriteTables(results),
     ["tables", var results] => GeneratorCost.WriteTables(results),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: flow [folder] | generator <results folder> <commit> [dry] | tables <results folder>");
+    Console.Error.WriteLine("usage: flow [folder] | generator <results folder> <commit> [dry] | tables <results folder>\n"
+        + "       peer <results folder> <commit> <library> <template> <generator dll> [library dll...] | peer-tables <results folder>");
     return 2;
 }

@@ -24,6 +24,7 @@ internal static class ReportWriter
         text = Replace(text, "start", StartTable.Write(results));
         text = Replace(text, "flatness", results.Text("flatness.md") + "\n");
         text = Replace(text, "generator", results.Text("generator.md") + "\n");
+        text = Replace(text, "generator-peers", results.Text("generator-peers.md") + "\n");
         File.WriteAllText(page, text);
         File.WriteAllText(Path.Combine(folder, "results", "chart.svg"), Chart.Draw(Panels(tables).ToList()));
         return AllocationComparison.Run(results);

@@ -33,7 +33,7 @@ internal static class GeneratorCost
         }
 
         var report = new ScaleReport(
-            string.Create(CultureInfo.InvariantCulture, $"Commit {commit}, {DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores at a load of {load} before and {Load()} after the run, .NET {Environment.Version}, {(GCSettings.IsServerGC ? "server" : "workstation")} garbage collector."),
+            string.Create(CultureInfo.InvariantCulture, $"{Describe(commit)} At the start the load was {load}."),
             rows);
         if (isDry)
         {
@@ -45,6 +45,11 @@ internal static class GeneratorCost
         File.WriteAllText(Path.Combine(folder, "generator.json"), JsonSerializer.Serialize(report, s_indented) + "\n");
         return WriteTables(folder);
     }
+
+    /// <summary>What is measured, when and where.</summary>
+    public static string Describe(string commit) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Commit {commit}, {DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores at a load of {Load()}, .NET {Environment.Version}, {(GCSettings.IsServerGC ? "server" : "workstation")} garbage collector.");
 
     /// <summary>Makes the tables from the kept figures.</summary>
     public static int WriteTables(string folder)

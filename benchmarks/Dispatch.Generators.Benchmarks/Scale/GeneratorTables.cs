@@ -18,16 +18,16 @@ internal static class GeneratorTables
         IReadOnlyList<ScaleMeasurement> rows = report.Rows;
         var text = new StringBuilder();
         text.Append($"{report.Run}\n\n");
-        text.Append("| observers | first run, ms | idle, ms | after an edit, ms | in an editor, ms | idle, ms | after an edit, KB | in an editor, KB | idle, KB |\n|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+        text.Append("| observers | first run, ms | idle, ms | after an edit, ms | in an editor, ms | idle, ms | a declaration, ms | idle, ms | after an edit, KB | in an editor, KB | a declaration, KB | idle, KB |\n|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         foreach (ScaleMeasurement row in rows)
         {
-            text.Append($"| {Whole(row.Observers)} | {Against(row.Cold, row.IdleCold)} | {Number(row.IdleCold.Milliseconds)} | {Against(row.Edit, row.IdleEdit)} | {Against(row.EditorEdit, row.IdleEdit)} | {Number(row.IdleEdit.Milliseconds)} | {Kilobytes(row.Edit.Bytes)} | {Kilobytes(row.EditorEdit.Bytes)} | {Kilobytes(row.IdleEdit.Bytes)} |\n");
+            text.Append($"| {Whole(row.Observers)} | {Against(row.Cold, row.IdleCold)} | {Number(row.IdleCold.Milliseconds)} | {Against(row.Edit, row.IdleEdit)} | {Against(row.EditorEdit, row.IdleEdit)} | {Number(row.IdleEdit.Milliseconds)} | {Against(row.MemberEdit, row.IdleMemberEdit)} | {Number(row.IdleMemberEdit.Milliseconds)} | {Kilobytes(row.Edit.Bytes)} | {Kilobytes(row.EditorEdit.Bytes)} | {Kilobytes(row.MemberEdit.Bytes)} | {Kilobytes(row.IdleEdit.Bytes)} |\n");
         }
 
-        text.Append("\n| observers | sources, KB | generated, KB | files | compile without, ms | compile with, ms | allocated without, MB | with, MB | analyzers, ms | share of analyzers |\n|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+        text.Append("\n| observers | sources, KB | generated, KB | files | compile without, ms | compile with, ms | allocated without, MB | with, MB | idle analyzer, ms | all analyzers, ms | idle analyzer, MB | all analyzers, MB |\n|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         foreach (ScaleMeasurement row in rows)
         {
-            text.Append($"| {Whole(row.Observers)} | {Kilobytes(row.SourceBytes)} | {Kilobytes(row.GeneratedBytes)} | {Whole(row.GeneratedFiles)} | {Number(row.PlainBuild.Milliseconds)} | {Against(row.Build, row.PlainBuild)} | {Megabytes(row.PlainBuild.Bytes)} | {Megabytes(row.Build.Bytes)} | {Number(row.Analysis.Milliseconds)} | {Percent(row.Analysis.Milliseconds / (row.Analysis.Milliseconds + row.Build.Milliseconds))} |\n");
+            text.Append($"| {Whole(row.Observers)} | {Kilobytes(row.SourceBytes)} | {Kilobytes(row.GeneratedBytes)} | {Whole(row.GeneratedFiles)} | {Number(row.PlainBuild.Milliseconds)} | {Against(row.Build, row.PlainBuild)} | {Megabytes(row.PlainBuild.Bytes)} | {Megabytes(row.Build.Bytes)} | {Number(row.IdleAnalysis.Milliseconds)} | {Against(row.Analysis, row.IdleAnalysis)} | {Megabytes(row.IdleAnalysis.Bytes)} | {Megabytes(row.Analysis.Bytes)} |\n");
         }
 
         text.Append("\n| linear fit | fixed | each observer | R² | of the largest, to the one before, for each observer |\n|---|---:|---:|---:|---:|\n");
@@ -43,6 +43,25 @@ internal static class GeneratorTables
         return text.ToString();
     }
 
+    /// <summary>One table for all other libraries, each before ours in the same run.</summary>
+    public static string Write(IEnumerable<PeerReport> reports)
+    {
+        var text = new StringBuilder();
+        text.Append("| generator | observers | first run, ms | KB | after an edit, ms | KB | in an editor, ms | KB | a declaration, ms | KB | in an editor, ms | KB | generated, KB | compile, ms | MB |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+        foreach (PeerMeasurement row in reports.SelectMany(static report => report.Rows))
+        {
+            string edits = string.Join(" | ", new[] { row.Cold, row.Edit, row.EditorEdit, row.MemberEdit, row.EditorMemberEdit }.Select(static cost => $"{Number(cost.Milliseconds)} | {Kilobytes(cost.Bytes)}"));
+            text.Append($"| {row.Library} | {Whole(row.Observers)} | {edits} | {Kilobytes(row.GeneratedBytes)} | {Number(row.Build.Milliseconds)} | {Megabytes(row.Build.Bytes)} |\n");
+        }
+
+        foreach (PeerReport report in reports)
+        {
+            text.Append($"\n{report.Run}\n");
+        }
+
+        return text.ToString();
+    }
+
     private static void Targets(StringBuilder text, IReadOnlyList<ScaleMeasurement> rows)
     {
         ScaleMeasurement? row = rows.FirstOrDefault(static row => row.Observers == TargetObservers);
@@ -51,6 +70,7 @@ internal static class GeneratorTables
             text.Append(CultureInfo.InvariantCulture, $"\n| target with {TargetObservers:#,##0} observers | limit | measured | |\n|---|---:|---:|---|\n");
             Target(text, "after an unrelated edit, to the idle pipeline, all outputs", EditTarget, Ratio(row.Edit, row.IdleEdit));
             Target(text, "after an unrelated edit, to the idle pipeline, as in an editor", EditTarget, Ratio(row.EditorEdit, row.IdleEdit));
+            Target(text, "after an unrelated edit of a declaration, to the idle pipeline, as in an editor", EditTarget, Ratio(row.MemberEdit, row.IdleMemberEdit));
             Target(text, "compiling, to the same without the generator", BuildTarget, Ratio(row.Build, row.PlainBuild));
         }
     }
@@ -75,6 +95,4 @@ internal static class GeneratorTables
     private static string Kilobytes(long bytes) => Number(bytes / 1024.0);
 
     private static string Megabytes(long bytes) => Number(bytes / 1048576.0);
-
-    private static string Percent(double value) => value.ToString("0 %", CultureInfo.InvariantCulture);
 }

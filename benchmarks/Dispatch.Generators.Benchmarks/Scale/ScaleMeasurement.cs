@@ -10,9 +10,12 @@ namespace Dispatch.Generators.Benchmarks.Scale;
 /// <param name="Edit">Run after an edit that has nothing to do with events, all outputs, as a build has them.</param>
 /// <param name="EditorEdit">The same without the outputs that an editor may leave out.</param>
 /// <param name="IdleEdit">The same, of the pipeline that does nothing.</param>
+/// <param name="MemberEdit">As in an editor, after an edit of a declaration that has nothing to do with events.</param>
+/// <param name="IdleMemberEdit">The same, of the pipeline that does nothing.</param>
 /// <param name="Build">Parse, generate and emit.</param>
 /// <param name="PlainBuild">Parse and emit the same sources, without the generator.</param>
-/// <param name="Analysis">The analyzers of the package over the compilation with the generated code, with the binding they cause.</param>
+/// <param name="Analysis">The analyzers of the package over the compilation with the generated code, with the binding that any analyzer causes.</param>
+/// <param name="IdleAnalysis">The same of one analyzer that looks at calls and does nothing.</param>
 internal sealed record ScaleMeasurement(
     int Observers,
     long SourceBytes,
@@ -23,6 +26,9 @@ internal sealed record ScaleMeasurement(
     Cost Edit,
     Cost EditorEdit,
     Cost IdleEdit,
+    Cost MemberEdit,
+    Cost IdleMemberEdit,
     Cost Build,
     Cost PlainBuild,
-    Cost Analysis);
+    Cost Analysis,
+    Cost IdleAnalysis);

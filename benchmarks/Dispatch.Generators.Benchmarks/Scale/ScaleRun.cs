@@ -23,13 +23,16 @@ internal sealed class ScaleRun(int observers, int runs)
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    private readonly MadeUpProject _project = new(observers);
+    /// <summary>What is measured.</summary>
+    public static IReadOnlyList<ISourceGenerator> Generators => [new DispatchGenerator().AsSourceGenerator()];
+
+    private readonly MadeUpProject _project = new(observers, SourceTemplate.Dispatch);
 
     public ScaleMeasurement Measure()
     {
-        Subject generated = new(_project, new DispatchGenerator(), IncrementalGeneratorOutputKind.None);
-        Subject editor = new(_project, new DispatchGenerator(), IncrementalGeneratorOutputKind.Implementation);
-        Subject idle = new(_project, new IdleGenerator(), IncrementalGeneratorOutputKind.None);
+        Subject generated = new(_project, Generators, IncrementalGeneratorOutputKind.None);
+        Subject editor = new(_project, Generators, IncrementalGeneratorOutputKind.Implementation);
+        Subject idle = new(_project, [new IdleGenerator().AsSourceGenerator()], IncrementalGeneratorOutputKind.None);
         Subject[] subjects = [idle, generated, editor];
         for (int run = 0; run < runs; run++)
         {
@@ -41,33 +44,40 @@ internal sealed class ScaleRun(int observers, int runs)
             Array.ForEach(subjects, subject => subject.RunAfterEdit(edit));
         }
 
+        for (int edit = 1; edit <= runs; edit++)
+        {
+            Array.ForEach(subjects, subject => subject.RunAfterMemberEdit(edit));
+        }
+
         string[] texts = generated.Texts();
         Array.ForEach(subjects, static subject => subject.Drop());
 
-        List<(double, long)> build = [], plain = [], analysis = [];
+        List<(double, long)> build = [], plain = [], analysis = [], idleAnalysis = [];
         for (int run = 0; run < (runs + 1) / 2; run++)
         {
             plain.Add(Cost.Measure(() => Emit(_project.Compile())));
             Compilation? built = null;
             build.Add(Cost.Measure(() => Emit(built = Generate())));
-            Compilation analysed = built!.Clone();
-            analysis.Add(Cost.Measure(() => Analyse(analysed)));
+            // To a copy each, as binding is a part of both.
+            (Compilation first, Compilation second) = (built!.Clone(), built.Clone());
+            idleAnalysis.Add(Cost.Measure(() => Analyse(first, [new IdleAnalyzer()])));
+            analysis.Add(Cost.Measure(() => Analyse(second, s_analyzers)));
         }
 
         return new ScaleMeasurement(
             observers, _project.SourceBytes, texts.Sum(static text => (long)Encoding.UTF8.GetByteCount(text)), texts.Length,
             Cost.Of(generated.Cold), Cost.Of(idle.Cold), Cost.Of(generated.Edits), Cost.Of(editor.Edits), Cost.Of(idle.Edits),
-            Cost.Of(build), Cost.Of(plain), Cost.Of(analysis));
+            Cost.Of(editor.MemberEdits), Cost.Of(idle.MemberEdits), Cost.Of(build), Cost.Of(plain), Cost.Of(analysis), Cost.Of(idleAnalysis));
     }
 
     private Compilation Generate()
     {
-        Subject.Driver(new DispatchGenerator(), IncrementalGeneratorOutputKind.None)
+        Subject.Driver(Generators, IncrementalGeneratorOutputKind.None)
             .RunGeneratorsAndUpdateCompilation(_project.Compile(), out Compilation built, out _);
         return built;
     }
 
-    private static void Emit(Compilation compilation)
+    public static void Emit(Compilation compilation)
     {
         var result = compilation.Emit(new MemoryStream(), new MemoryStream());
         if (!result.Success)
@@ -76,10 +86,10 @@ internal sealed class ScaleRun(int observers, int runs)
         }
     }
 
-    private static void Analyse(Compilation compilation)
+    private static void Analyse(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         ImmutableArray<Diagnostic> found = new CompilationWithAnalyzers(
-            compilation, s_analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            compilation, analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
         if (found.FirstOrDefault(static diagnostic => diagnostic.Id == "AD0001") is { } failure)
         {
