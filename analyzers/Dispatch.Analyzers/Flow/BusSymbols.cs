@@ -30,6 +30,9 @@ internal sealed class BusSymbols
 
     public bool HasConventions => _conventions.Count > 0;
 
+    /// <summary>The names that make a method a handler.</summary>
+    public IReadOnlyList<HandlerConvention> Conventions => _conventions.ConvertAll(static candidate => candidate.Convention);
+
     /// <summary>Null if the compilation has none of them.</summary>
     public static BusSymbols? TryCreate(Compilation compilation, ImmutableArray<BusModel> buses)
     {

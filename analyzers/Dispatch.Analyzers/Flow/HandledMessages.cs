@@ -57,7 +57,8 @@ internal sealed class HandledMessages(NativeMessages? native, BusSymbols? others
         {
             CollectContracts(method, others, ref handled);
             CollectAttributes(method, others, ref handled);
-            if (handled is null && others.ConventionOf(method) is { } convention && method.DeclaredAccessibility == Accessibility.Public)
+            if (handled is null && others.ConventionOf(method) is { } convention
+                && method is { DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, ContainingType.IsAbstract: false })
             {
                 Add(new HandledMessage(method.Parameters[0].Type, convention.Convention.Kind, convention.Convention.Mode, convention.Bus), ref handled);
             }

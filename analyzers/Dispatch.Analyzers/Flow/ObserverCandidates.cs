@@ -82,5 +82,5 @@ internal static class ObserverCandidates
         _ => name as SimpleNameSyntax,
     };
 
-    private static string? NameOf(TypeSyntax type) => type is NullableTypeSyntax nullable ? NameOf(nullable.ElementType) : LastOf(type)?.Identifier.ValueText;
+    internal static string? NameOf(TypeSyntax type) => type is NullableTypeSyntax nullable ? NameOf(nullable.ElementType) : LastOf(type)?.Identifier.ValueText;
 }

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Dispatch.EventFlow;
+using Dispatch.EventFlow.Buses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -47,6 +49,19 @@ internal sealed class ObserverIndex(Compilation compilation, HandledMessages han
         SemanticModel model = Model(candidate);
         if (!Same(model.GetTypeInfo(candidate.Event, cancellationToken).Type, eventType))
         {
+            return null;
+        }
+
+        if (candidate.Through is null)
+        {
+            foreach (HandledMessage message in model.GetDeclaredSymbol(candidate.Declaration, cancellationToken) is IMethodSymbol method ? handled.Of(method) : [])
+            {
+                if (Same(message.Type, eventType))
+                {
+                    return message;
+                }
+            }
+
             return null;
         }
 
@@ -101,15 +116,22 @@ internal sealed class ObserverIndex(Compilation compilation, HandledMessages han
     private Dictionary<string, List<ObserverCandidate>> Build(CancellationToken cancellationToken)
     {
         var byName = new Dictionary<string, List<ObserverCandidate>>(StringComparer.Ordinal);
+        IReadOnlyList<HandlerConvention> conventions = others?.Conventions ?? [];
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            foreach (ObserverCandidate candidate in ObserverCandidates.Of(tree, cancellationToken))
+            Add(ObserverCandidates.Of(tree, cancellationToken).Where(IsWanted));
+            if (conventions.Count > 0)
             {
-                if (!IsWanted(candidate))
-                {
-                    continue;
-                }
+                Add(NamedCandidates.Of(tree, conventions, cancellationToken));
+            }
+        }
 
+        return byName;
+
+        void Add(IEnumerable<ObserverCandidate> candidates)
+        {
+            foreach (ObserverCandidate candidate in candidates)
+            {
                 if (!byName.TryGetValue(candidate.EventName, out List<ObserverCandidate>? all))
                 {
                     byName.Add(candidate.EventName, all = []);
@@ -118,8 +140,6 @@ internal sealed class ObserverIndex(Compilation compilation, HandledMessages han
                 all.Add(candidate);
             }
         }
-
-        return byName;
     }
 
     private bool IsWanted(ObserverCandidate candidate) => candidate.AttributeName is { } name
