@@ -2,7 +2,6 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,16 +31,12 @@ public sealed class MissingDispatcherAnalyzer : DiagnosticAnalyzer
 
             var observers = new ConcurrentBag<ObserverDeclaration>();
             var open = new ConcurrentBag<INamedTypeSymbol>();
-            int dispatchers = 0;
+            var dispatchers = new DispatcherCount(types);
             start.RegisterSymbolAction(
                 symbol =>
                 {
                     var type = (INamedTypeSymbol)symbol.Symbol;
-                    if (types.IsDispatcher(type))
-                    {
-                        Interlocked.Increment(ref dispatchers);
-                    }
-
+                    dispatchers.Look(type);
                     foreach (ObserverDeclaration declaration in types.DeclarationsOf(type))
                     {
                         observers.Add(declaration);
@@ -55,7 +50,7 @@ public sealed class MissingDispatcherAnalyzer : DiagnosticAnalyzer
                 SymbolKind.NamedType);
             start.RegisterCompilationEndAction(end =>
             {
-                if (Volatile.Read(ref dispatchers) > 0)
+                if (!dispatchers.IsZero)
                 {
                     return;
                 }

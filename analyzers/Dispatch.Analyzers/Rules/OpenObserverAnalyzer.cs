@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Threading;
 using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,23 +25,19 @@ public sealed class OpenObserverAnalyzer : DiagnosticAnalyzer
             }
 
             var hidden = new ConcurrentBag<Diagnostic>();
-            int dispatchers = 0;
+            var dispatchers = new DispatcherCount(types);
             start.RegisterSymbolAction(
                 symbol =>
                 {
                     var type = (INamedTypeSymbol)symbol.Symbol;
-                    if (types.IsDispatcher(type))
-                    {
-                        Interlocked.Increment(ref dispatchers);
-                    }
-
+                    dispatchers.Look(type);
                     AnalyzeType(symbol, types, type, hidden);
                 },
                 SymbolKind.NamedType);
             start.RegisterOperationAction(operation => AnalyzeInnerFunction(operation, types), OperationKind.LocalFunction, OperationKind.AnonymousFunction);
             start.RegisterCompilationEndAction(end =>
             {
-                if (Volatile.Read(ref dispatchers) == 0)
+                if (dispatchers.IsZero)
                 {
                     foreach (Diagnostic diagnostic in hidden)
                     {
