@@ -33,7 +33,7 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
         if (PublishQueue.OnThisThread(dispatcher) is not { } queue
             || !queue.TryAdd(queue.Turn, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, Origin, cancellationToken)))
         {
-            PublishQueue.Drain(dispatcher, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, Origin, cancellationToken));
+            PublishQueue.Drain(this, dispatcher, in e, Origin, cancellationToken);
         }
     }
 
@@ -63,7 +63,7 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
         PublishPath path = cause.Path.Then(typeof(TEvent));
         if (!TryQueue(dispatcher, in e, in cause, path, default))
         {
-            PublishQueue.Drain(dispatcher, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, path, default));
+            PublishQueue.Drain(this, dispatcher, in e, path, default);
         }
     }
 
@@ -82,7 +82,7 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
 
             if (!TryQueue(dispatcher, in e, in cause, path, cancellationToken))
             {
-                PublishQueue.Drain(dispatcher, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, path, cancellationToken));
+                PublishQueue.Drain(this, dispatcher, in e, path, cancellationToken);
             }
 
             return default;
