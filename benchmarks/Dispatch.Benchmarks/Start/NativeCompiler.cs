@@ -36,6 +36,7 @@ internal static class NativeCompiler
                 <PublishAot>true</PublishAot>
                 <InvariantGlobalization>true</InvariantGlobalization>
                 <StripSymbols>true</StripSymbols>
+                <InterceptorsNamespaces>$(InterceptorsNamespaces);Dispatch.Generated</InterceptorsNamespaces>
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{Path.Combine(artifacts, "Dispatch", "release_net8.0", "Dispatch.dll")}" />

@@ -8,7 +8,7 @@ internal static class StartProgram
 {
     /// <param name="observers">How many events and observers the program has.</param>
     /// <param name="isGenerated">Whether a generated dispatcher calls the observers, or the same written by hand.</param>
-    /// <param name="publishesAll">Whether all events are published somewhere: the compiler's choice among as many overloads takes minutes at 10,000.</param>
+    /// <param name="publishesAll">Whether all events are published somewhere.</param>
     public static string Write(int observers, bool isGenerated, bool publishesAll)
     {
         var text = new StringBuilder();
@@ -30,8 +30,8 @@ internal static class StartProgram
             WriteBus(text, observers);
         }
 
-        WriteEveryPublish(text, publishesAll ? observers : 0);
-        return text.Append(Main).ToString();
+        WriteEveryPublish(text, publishesAll ? observers : 0, isGenerated);
+        return text.Append(Main.Replace("$PUBLISH", isGenerated ? "Publish" : "Publish0")).ToString();
     }
 
     /// <summary>By hand: the same fields and calls, an observer created when it is first needed.</summary>
@@ -41,7 +41,7 @@ internal static class StartProgram
         for (int i = 0; i < observers; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"    private Observer{i}? _observer{i};\n");
-            text.Append(CultureInfo.InvariantCulture, $"    public void Publish(in Event{i} e) => (_observer{i} ??= new()).Handle(in e);\n");
+            text.Append(CultureInfo.InvariantCulture, $"    public void Publish{i}(in Event{i} e) => (_observer{i} ??= new()).Handle(in e);\n");
         }
 
         text.Append("}\n");
@@ -49,12 +49,13 @@ internal static class StartProgram
 
     /// <summary>
     /// Publishes the events somewhere, as an application does: what is compiled ahead of time would otherwise leave out all but one.
-    /// In methods of a hundred each, none of which runs.
+    /// In methods of a hundred each, none of which runs, and without overloads: the compiler's choice among 10,000 takes minutes.
     /// </summary>
-    private static void WriteEveryPublish(StringBuilder text, int observers)
+    private static void WriteEveryPublish(StringBuilder text, int observers, bool isGenerated)
     {
         const int Each = 100;
-        text.Append("internal static class Everywhere\n{\n    public static void Publish(Bus bus)\n    {\n");
+        string type = isGenerated ? "Dispatch.IPublisher" : "Bus";
+        text.Append(CultureInfo.InvariantCulture, $"internal static class Everywhere\n{{\n    public static void Publish({type} bus)\n    {{\n");
         for (int from = 0; from < observers; from += Each)
         {
             text.Append(CultureInfo.InvariantCulture, $"        From{from}(bus);\n");
@@ -63,10 +64,10 @@ internal static class StartProgram
         text.Append("    }\n");
         for (int from = 0; from < observers; from += Each)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    private static void From{from}(Bus bus)\n    {{\n");
+            text.Append(CultureInfo.InvariantCulture, $"    private static void From{from}({type} bus)\n    {{\n");
             for (int i = from; i < System.Math.Min(from + Each, observers); i++)
             {
-                text.Append(CultureInfo.InvariantCulture, $"        bus.Publish(new Event{i}(1));\n");
+                text.Append(CultureInfo.InvariantCulture, $"        bus.{(isGenerated ? "Publish" : $"Publish{i}")}(new Event{i}(1));\n");
             }
 
             text.Append("    }\n");
@@ -99,7 +100,7 @@ internal static class StartProgram
             }
 
             [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-            private static void Publish() => new Bus().Publish(new Event0(1));
+            private static void Publish() => new Bus().$PUBLISH(new Event0(1));
         }
 
         """;
