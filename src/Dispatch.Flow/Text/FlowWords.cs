@@ -7,6 +7,9 @@ namespace Dispatch.Flow.Text;
 /// <summary>Parts of a document in words, for a terminal.</summary>
 internal static class FlowWords
 {
+    /// <summary><c>1 handler</c>, <c>2 handlers</c>.</summary>
+    public static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
+
     public static string Place(FlowLocation? location) => location is null ? "" : $"({location})";
 
     public static string Handler(FlowHandler handler) => $"{handler.FullName} {Place(handler.Location)}".TrimEnd();

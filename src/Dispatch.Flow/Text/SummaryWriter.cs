@@ -25,7 +25,8 @@ internal static class SummaryWriter
 
     /// <summary>How much of what there is.</summary>
     public static string Counts(FlowDocument document) =>
-        $"{document.Events.Count} events, {document.Handlers.Count} handlers, {document.Sites.Count} publishes, {document.Edges.Count(static edge => edge.Certainty != "speculative")} edges from handlers to events, {document.Cycles.Count} cycles, {document.Unknown.Count} calls not followed";
+        $"{FlowWords.Count(document.Events.Count, "event")}, {FlowWords.Count(document.Handlers.Count, "handler")}, {FlowWords.Count(document.Sites.Count, "publish", "publishes")}, "
+        + $"{FlowWords.Count(document.Edges.Count(static edge => edge.Certainty != "speculative"), "edge")} from handlers to events, {FlowWords.Count(document.Cycles.Count, "cycle")}, {FlowWords.Count(document.Unknown.Count, "call")} not followed";
 
     /// <summary>How many handlers an event surely has.</summary>
     public static int Handlers(FlowIndex index, FlowEvent item) => index.HandledBy[item.Id].Count(static handles => handles.Certainty != "speculative");
@@ -37,7 +38,7 @@ internal static class SummaryWriter
     private static string Describe(FlowIndex index, FlowEvent item)
     {
         string[] next = Next(index, item);
-        return $"{item.FullName}: {Handlers(index, item)} handlers{(next.Length == 0 ? "" : ", leads to " + string.Join(", ", next))}";
+        return $"{item.FullName}: {FlowWords.Count(Handlers(index, item), "handler")}{(next.Length == 0 ? "" : ", leads to " + string.Join(", ", next))}";
     }
 
     private static void Section(StringBuilder text, string title, IEnumerable<string> lines)

@@ -37,13 +37,13 @@ internal static class WhoCommand
         FlowSite[] sites = [.. index.Document.Sites.Where(site => site.Event == item.Id)];
         FlowEdge[] edges = [.. index.PublishersOf[item.Id]];
         FlowRoot[] roots = [.. index.Document.Roots.Where(root => root.Publishes.Contains(item.Id))];
-        output.WriteLine($"{item.Name} is published in {sites.Length} places:");
+        output.WriteLine($"{item.Name} is published in {FlowWords.Count(sites.Length, "place")}:");
         foreach (FlowSite site in sites)
         {
             output.WriteLine($"  {site.Method}: {FlowWords.Manner(site.Certainty, site.Mode, site.Many)} {FlowWords.Place(site.Location)}");
         }
 
-        output.WriteLine($"and reached by {edges.Length} handlers and {roots.Length} other starts:");
+        output.WriteLine($"and reached by {FlowWords.Count(edges.Length, "handler")} and {FlowWords.Count(roots.Length, "other start")}:");
         foreach (FlowEdge edge in edges)
         {
             output.WriteLine($"  {FlowWords.Handler(index.Handlers[edge.From])} on {index.Events[edge.Trigger ?? index.Handlers[edge.From].Event].Name}");

@@ -38,7 +38,7 @@ public sealed class ToolPackageTests : IDisposable
             """);
         string tool = Directory.GetFiles(tools).Single(static file => Path.GetFileNameWithoutExtension(file) == "dotnet-dispatch");
         CommandResult result = await Command.RunAsync(tool, _folder.Path, "flow", "graph", "--in", "code");
-        Assert.Contains("2 events, 1 handlers", result.MustSucceed().Output);
+        Assert.Contains("2 events, 1 handler", result.MustSucceed().Output);
         Assert.Contains("leads to Shipped", result.Output);
     }
 }

@@ -50,7 +50,7 @@ public sealed class LoaderTests : IDisposable
             [Handles<Shipped>] public sealed class Log { public void Handle(in Shipped e) { } }
             """);
         (_, string text, _) = await Commands.Tool.RunAsync("flow", "graph", "--in", _folder.Path);
-        Assert.Contains("2 events, 2 handlers, 1 publishes, 1 edges", text);
+        Assert.Contains("2 events, 2 handlers, 1 publish, 1 edge", text);
     }
 
     [Fact]
