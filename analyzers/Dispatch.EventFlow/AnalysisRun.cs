@@ -33,11 +33,11 @@ internal sealed record AnalysisRun(
 
         ForeignFlows foreign = ForeignFlows.Read(compilation, cancellationToken);
         var context = new ReaderContext(compilation, buses, options);
-        var types = new List<INamedTypeSymbol>(HandlerFinder.TypesOf(compilation.Assembly, cancellationToken));
+        var types = new List<INamedTypeSymbol>(DeclaredTypes.Of(compilation.Assembly, cancellationToken));
         var candidates = new List<INamedTypeSymbol>(types);
         foreach (IAssemblySymbol assembly in foreign.Assemblies)
         {
-            candidates.AddRange(HandlerFinder.TypesOf(assembly, cancellationToken));
+            candidates.AddRange(DeclaredTypes.Of(assembly, cancellationToken));
         }
 
         List<HandlerBinding> bindings = HandlersOf(types, buses, cancellationToken);

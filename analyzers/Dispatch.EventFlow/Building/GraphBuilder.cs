@@ -48,7 +48,7 @@ internal sealed class GraphBuilder
         builder._handles.Sort(static (left, right) => string.CompareOrdinal(left.EventId, right.EventId) is var order and not 0 ? order : string.CompareOrdinal(left.HandlerId, right.HandlerId));
         return new EventFlowGraph(
             run.Context.Compilation.AssemblyName ?? "",
-            builder._events.ToNodes(run.Mentions, HandlerNodes(run.Handlers), Listened(run.Facts)),
+            builder._events.ToNodes(run.Mentions, WrittenHandlers.NodesOf(run.Handlers), WrittenHandlers.ListenedBy(run.Facts)),
             [.. nodes],
             methods,
             sites,
@@ -157,7 +157,7 @@ internal sealed class GraphBuilder
                 id, Identity.ShortName(method), Identity.FullName(method.ContainingType), Identity.AssemblyOf(method), EventTable.IsVisible(method), !_solver.IsCalled(method), SourcePlace.Of(method).ToLocation()));
             foreach (FlowEntry entry in entries)
             {
-                Decide(entry, -1, null, out Certainty certainty, out Breaker breaker);
+                EntryConditions.Decide(entry, -1, null, out Certainty certainty, out Breaker breaker);
                 Publish(id, null, entry, Identity.AssemblyOf(method), Wrapped(entry.Wrapper, entry.Event), certainty, breaker);
             }
         }
@@ -182,34 +182,6 @@ internal sealed class GraphBuilder
                 }
             }
         }
-    }
-
-    private static HashSet<SyntaxNode> HandlerNodes(IReadOnlyList<HandlerFlow> handlers)
-    {
-        var nodes = new HashSet<SyntaxNode>();
-        foreach (HandlerFlow handler in handlers)
-        {
-            foreach (SyntaxReference declaration in handler.Method?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
-            {
-                nodes.Add(declaration.GetSyntax());
-            }
-        }
-
-        return nodes;
-    }
-
-    private static HashSet<string> Listened(IReadOnlyList<MethodFacts> facts)
-    {
-        var listened = new HashSet<string>(StringComparer.Ordinal);
-        foreach (MethodFacts method in facts)
-        {
-            foreach (ITypeSymbol type in method.Listened)
-            {
-                listened.Add(Identity.Of(type));
-            }
-        }
-
-        return listened;
     }
 
     private HandlerMatch? Match(string id, HandlerFlow handler)
@@ -242,13 +214,13 @@ internal sealed class GraphBuilder
             }
 
             bool isPassedOn = entry.Parameter == ordinal && ordinal >= 0;
-            bool depends = isPassedOn || TypeRelations.HasTypeParameter(entry.Event) || DependsOn(entry, ordinal);
+            bool depends = isPassedOn || TypeRelations.HasTypeParameter(entry.Event) || EntryConditions.DependOn(entry, ordinal);
             if (!depends && trigger != handler.Node.EventId)
             {
                 continue;
             }
 
-            if (!Decide(entry, ordinal, match.Certainty == Certainty.Speculative ? handler.Event : received, out Certainty certainty, out Breaker breaker))
+            if (!EntryConditions.Decide(entry, ordinal, match.Certainty == Certainty.Speculative ? handler.Event : received, out Certainty certainty, out Breaker breaker))
             {
                 continue;
             }
@@ -269,42 +241,6 @@ internal sealed class GraphBuilder
         {
             _unknown.Add(new UnknownEdge(sourceId, entry.Place.ToText(), UnknownReason.UnknownEventType, entry.Place.ToLocation()));
         }
-    }
-
-    /// <summary>What is left of the conditions when the type of the event is known; false if it is never published.</summary>
-    private static bool Decide(FlowEntry entry, int ordinal, ITypeSymbol? received, out Certainty certainty, out Breaker breaker)
-    {
-        certainty = entry.Certainty;
-        breaker = entry.Breaker;
-        foreach (ParamCondition condition in entry.Conditions)
-        {
-            bool? holds = condition.Ordinal == ordinal && received is not null && !condition.IsFlag ? ConditionCheck.OfTypes(condition, [received]) : null;
-            if (holds == false)
-            {
-                return false;
-            }
-
-            if (holds is null)
-            {
-                certainty = Instantiation.Worst(certainty, Certainty.May);
-                breaker = breaker == Breaker.None ? condition.Breaker : breaker;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool DependsOn(FlowEntry entry, int ordinal)
-    {
-        foreach (ParamCondition condition in entry.Conditions)
-        {
-            if (condition.Ordinal == ordinal)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static ITypeSymbol Wrapped(INamedTypeSymbol? wrapper, ITypeSymbol type) => wrapper switch

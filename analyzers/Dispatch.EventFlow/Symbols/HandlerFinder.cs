@@ -10,33 +10,6 @@ namespace Dispatch.EventFlow.Symbols;
 /// <summary>Finds the handlers that types declare.</summary>
 internal sealed class HandlerFinder(BusCatalog buses)
 {
-    /// <summary>Every type of the assembly that source declares, nested ones too.</summary>
-    public static IEnumerable<INamedTypeSymbol> TypesOf(IAssemblySymbol assembly, CancellationToken cancellationToken)
-    {
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(assembly.GlobalNamespace);
-        while (pending.Count > 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            INamespaceOrTypeSymbol current = pending.Pop();
-            if (current is INamedTypeSymbol type)
-            {
-                yield return type;
-                foreach (INamedTypeSymbol nested in type.GetTypeMembers())
-                {
-                    pending.Push(nested);
-                }
-
-                continue;
-            }
-
-            foreach (INamespaceOrTypeSymbol member in ((INamespaceSymbol)current).GetMembers())
-            {
-                pending.Push(member);
-            }
-        }
-    }
-
     public IEnumerable<HandlerBinding> HandlersOf(INamedTypeSymbol type)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
