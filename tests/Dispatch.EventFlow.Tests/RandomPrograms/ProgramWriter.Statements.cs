@@ -49,7 +49,7 @@ internal sealed partial class ProgramWriter
             case 19 when received is not null: return $"if (Env.Rarely()) {{ bus.Publish({received}); }}";
             case 20: return $"foreach (int i{name} in new int[Env.Count()]) {{ if (Env.Flip()) {{ continue; }} {Inner()} }}";
             case 21: return $"{{ {Inner()} {Inner()} }}";
-            case 22: return $"lock (bus) {{ {Inner()} }}";
+            case 22: return $"lock (Env.Gate) {{ {Inner()} }}";
             case 23: return $"if (Env.Flip()) {{ goto G{name}; }} {Inner()} G{name}: {Inner()}";
             case 24 when !isIterator: return $"try {{ {Inner()} Env.MayThrow(); }} catch (Oops) when (Env.Flip()) {{ {Inner()} }} catch (Oops) {{ {Inner()} throw; }}";
             case 25: return $"Env.MayEnd(); {Inner()}";

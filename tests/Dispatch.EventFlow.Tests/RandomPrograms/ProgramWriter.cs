@@ -52,7 +52,7 @@ internal sealed partial class ProgramWriter(int seed)
             handlers.Add((WriteHandler("IEvent"), "IEvent"));
         }
 
-        _text.AppendLine("public static class Program { public static List<string> Run(int seed, int first) { Env.Reset(seed); var bus = new Bus(); Services.All = new Services(bus);");
+        _text.AppendLine("public static class Program { public static List<string> Run(int seed, int first, bool isShallow) { Env.Reset(seed, isShallow); var bus = new Bus(); Services.All = new Services(bus);");
         foreach ((string type, string handled) in handlers)
         {
             _text.AppendLine($"  {{ var h = new {type}(bus); bus.Handlers.Add((typeof({handled}), \"{type}\", e => h.Handle(({handled})e))); }}");
