@@ -32,20 +32,11 @@ public sealed class UndisposedSubscriptionAnalyzer : DiagnosticAnalyzer
                         AnalyzeBlock(block, calls);
                     }
                 });
-                start.RegisterSymbolStartAction(
-                    type =>
-                    {
-                        if (s_words.AreIn(type.Symbol))
-                        {
-                            AnalyzeFields(type, calls);
-                        }
-                    },
-                    SymbolKind.NamedType);
             }
         });
     }
 
-    /// <summary>Statements, and locals that are never read.</summary>
+    /// <summary>Statements, and locals and private fields that are never read.</summary>
     private static void AnalyzeBlock(OperationBlockStartAnalysisContext block, SubscriptionCalls calls)
     {
         var kept = new ConcurrentDictionary<ILocalSymbol, (IInvocationOperation Call, ITypeSymbol Event)>(SymbolEqualityComparer.Default);
@@ -70,6 +61,11 @@ public sealed class UndisposedSubscriptionAnalyzer : DiagnosticAnalyzer
                     case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local, Parent: IExpressionStatementOperation }:
                         kept[local.Local] = (call, eventType);
                         break;
+                    case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } when FieldReads.NoneOf(fields[0], null, operation.CancellationToken):
+                    case ISimpleAssignmentOperation { Target: IFieldReferenceOperation target, Parent: IExpressionStatementOperation }
+                        when FieldReads.NoneOf(target.Field.OriginalDefinition, target.Syntax, operation.CancellationToken):
+                        operation.ReportDiagnostic(Create(call, eventType));
+                        break;
                 }
             },
             OperationKind.Invocation);
@@ -93,55 +89,6 @@ public sealed class UndisposedSubscriptionAnalyzer : DiagnosticAnalyzer
             }
         });
     }
-
-    /// <summary>Private fields that are never read.</summary>
-    private static void AnalyzeFields(SymbolStartAnalysisContext type, SubscriptionCalls calls)
-    {
-        // A nested type could read the field as well.
-        if (!((INamedTypeSymbol)type.Symbol).GetTypeMembers().IsEmpty)
-        {
-            return;
-        }
-
-        var kept = new ConcurrentDictionary<IFieldSymbol, (IInvocationOperation Call, ITypeSymbol Event)>(SymbolEqualityComparer.Default);
-        var read = new ConcurrentDictionary<IFieldSymbol, bool>(SymbolEqualityComparer.Default);
-        type.RegisterOperationAction(
-            operation =>
-            {
-                var call = (IInvocationOperation)operation.Operation;
-                if (calls.EventOf(call) is { } eventType && FieldOf(SubscriptionCalls.ValueOf(call).Parent) is { DeclaredAccessibility: Accessibility.Private } field)
-                {
-                    kept[field] = (call, eventType);
-                }
-            },
-            OperationKind.Invocation);
-        type.RegisterOperationAction(
-            operation =>
-            {
-                if (IsRead(operation.Operation))
-                {
-                    read[((IFieldReferenceOperation)operation.Operation).Field.OriginalDefinition] = true;
-                }
-            },
-            OperationKind.FieldReference);
-        type.RegisterSymbolEndAction(end =>
-        {
-            foreach (KeyValuePair<IFieldSymbol, (IInvocationOperation Call, ITypeSymbol Event)> field in kept)
-            {
-                if (!read.ContainsKey(field.Key))
-                {
-                    end.ReportDiagnostic(Create(field.Value.Call, field.Value.Event));
-                }
-            }
-        });
-    }
-
-    private static IFieldSymbol? FieldOf(IOperation? keeper) => keeper switch
-    {
-        IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0].OriginalDefinition,
-        ISimpleAssignmentOperation { Target: IFieldReferenceOperation target, Parent: IExpressionStatementOperation } => target.Field.OriginalDefinition,
-        _ => null,
-    };
 
     private static bool IsRead(IOperation reference) =>
         reference.Parent is not ISimpleAssignmentOperation { Target: { } target, Parent: IExpressionStatementOperation } || !ReferenceEquals(target, reference);

@@ -17,6 +17,8 @@ internal static class SubscriptionCases
             Shop("public IDisposable Open() => bus.Subscribe<Paid>(Show);"),
             Shop("public void Open(List<IDisposable> all) { all.Add(bus.Subscribe<Paid>(Show)); }"),
             Shop("private IDisposable? _paid; public void Open() { _paid = bus.Subscribe<Paid>(Show); } public void Close() => _paid?.Dispose();"),
+            Shop("private IDisposable? _paid; public void Open() { this._paid = bus.Subscribe<Paid>(Show); } public IDisposable? Paid => this._paid;"),
+            Shop("private IDisposable? _paid; public void Open() { _paid = bus.Subscribe<Paid>(Show); } private sealed class Closing(View view) { public void Close() => view._paid?.Dispose(); }"),
             Shop("public IDisposable? Kept; public void Open() { Kept = bus.Subscribe<Paid>(Show); }"),
             Shop("public void Open() { bus.SubscribeWeak(this, static (View view, in Paid e) => view.Show(e)); }"),
             Shop("public void Open(IObservable<Paid> other, IObserver<Paid> observer) { other.Subscribe(observer); }"),
@@ -36,6 +38,8 @@ internal static class SubscriptionCases
         Shop("public void Open() { [|bus.Add(new Own())|]; } private sealed class Own : Subscription<Paid>;"),
         Shop("public void Open(IObserver<Paid> observer) { [|bus.AsObservable<Paid>().Subscribe(observer)|]; }"),
         Shop("private IDisposable? _paid; public void Open() { _paid = [|bus.Subscribe<Paid>(Show)|]; }"),
+        Shop("private IDisposable? _paid; public void Open() { this._paid = [|bus.Subscribe<Paid>(Show)|]; } public void Forget() => _paid = null;"),
+        Shop("private IDisposable? _paid; public void Open(Action<Action> soon) => soon(() => _paid = [|bus.Subscribe<Paid>(Show)|]);"),
         Shop("private readonly IDisposable _paid = [|bus.Subscribe<Paid>(static _ => { })|];"),
     ];
 
