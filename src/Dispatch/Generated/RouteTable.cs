@@ -15,6 +15,9 @@ namespace Dispatch.Generated;
 public abstract class RouteTable<TRoute>
     where TRoute : class
 {
+    // Up to here, which is 8 KB, the table grows until each type is where it is looked for first: whether a second look is needed depends
+    // on the types in no way that a processor could guess, and a wrong guess costs more than the rest of the search.
+    private const int MostForOneLook = 512;
     private readonly object _gate = new();
     private Entry[] _entries = new Entry[16];
     private int _count;
@@ -59,24 +62,38 @@ public abstract class RouteTable<TRoute>
             return route;
         }
 
+        nint handle = type.TypeHandle.Value;
         lock (_gate)
         {
-            if ((_count + 1) * 2 > _entries.Length)
+            Entry[] entries = _entries;
+            if ((_count + 1) * 2 > entries.Length)
             {
-                Grow();
+                entries = Grow(entries);
             }
 
-            Insert(_entries, type.TypeHandle.Value, route, ref _count);
+            while (entries.Length < MostForOneLook && Collides(entries, handle))
+            {
+                entries = Grow(entries);
+            }
+
+            Volatile.Write(ref _entries, entries);
+            Insert(entries, handle, route, ref _count);
         }
 
         return route;
     }
 
-    private void Grow()
+    private static bool Collides(Entry[] entries, nint handle)
     {
-        var larger = new Entry[_entries.Length * 2];
+        nint first = entries[Start(handle) & (entries.Length - 1)].Handle;
+        return first != 0 && first != handle;
+    }
+
+    private static Entry[] Grow(Entry[] entries)
+    {
+        var larger = new Entry[entries.Length * 2];
         int count = 0;
-        foreach (Entry entry in _entries)
+        foreach (Entry entry in entries)
         {
             if (entry.Handle != 0)
             {
@@ -84,7 +101,7 @@ public abstract class RouteTable<TRoute>
             }
         }
 
-        Volatile.Write(ref _entries, larger);
+        return larger;
     }
 
     private static void Insert(Entry[] entries, nint handle, TRoute route, ref int count)
