@@ -11,7 +11,8 @@ internal static partial class Callers
         CommandByOverload(given, value);
         CommandByGeneric(given, value);
         return AskByHand(hand, value) + AskByOverload(given, value) + AskByGeneric(given, value)
-            + QuickByHand(hand, value) + QuickByOverload(given, value) + QuickByGeneric(given, value);
+            + QuickByHand(hand, value) + QuickByOverload(given, value) + QuickByGeneric(given, value)
+            + LaterByOverload(given, value) + LaterByGeneric(given, value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -52,4 +53,10 @@ internal static partial class Callers
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static long QuickByGeneric(SubjectDispatcher target, long value) => target.Send<Quick, long>(new Quick(value, 2));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static long LaterByOverload(SubjectDispatcher target, long value) => target.SendAsync(new Later(value, 2, 3)).GetAwaiter().GetResult();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static long LaterByGeneric(SubjectDispatcher target, long value) => target.SendAsync<Later, long>(new Later(value, 2, 3)).GetAwaiter().GetResult();
 }

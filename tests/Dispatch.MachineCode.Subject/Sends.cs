@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
 using Dispatch;
 
 namespace Dispatch.MachineCode.Subject;
@@ -10,9 +12,13 @@ public readonly record struct Ask(long Value) : IQuery<long>;
 /// <summary>Is inlined, so that nothing must be left of the request either.</summary>
 public readonly record struct Quick(long Value, long Second) : IQuery<long>;
 
+/// <summary>As large as three registers, to a handler that may throw instead of returning its task.</summary>
+public readonly record struct Later(long Value, long Second, long Third) : IQuery<long>;
+
 [Handles<Order>]
 [Handles<Ask>]
 [Handles<Quick>]
+[Handles<Later>]
 public sealed class SendHandler
 {
     public long Sum;
@@ -24,6 +30,9 @@ public sealed class SendHandler
     public long Handle(in Ask query) => Sum + query.Value;
 
     public long Handle(in Quick query) => Sum + query.Value + query.Second;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ValueTask<long> HandleAsync(Later query, CancellationToken cancellationToken) => new(Sum + query.Value + query.Third);
 }
 
 /// <summary>What somebody would write without a library.</summary>

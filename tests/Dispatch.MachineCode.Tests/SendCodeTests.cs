@@ -34,6 +34,23 @@ public sealed partial class SendCodeTests(SubjectRun run) : IClassFixture<Subjec
             $"{none} and {checks} checks\n{byHand.Text}\n{sent.Text}");
     }
 
+    /// <summary>
+    /// Where the handler may throw instead of returning its task, the call of it is in a method of its own. What that method takes was
+    /// just written field by field, and so is what it reads of the handler's task: a wider read would have to wait for the writes.
+    /// </summary>
+    [Theory]
+    [InlineData("SendAsync_Later")]
+    [InlineData("LaterByOverload")]
+    [InlineData("LaterByGeneric")]
+    public void SendAsync_ToAHandlerThatMayThrow_ReadsNothingWiderThanAField(string method)
+    {
+        Listing sent = run[method];
+        if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
+        {
+            Assert.True(!sent.HotPath.Any(static instruction => WideRead().IsMatch(instruction)), sent.Text);
+        }
+    }
+
     /// <summary>The path without tests for null, implicit (a load that faults) and explicit, and how many explicit ones it had.</summary>
     private static (List<string> Others, int Checks) WithoutNullChecks(IReadOnlyList<string> path)
     {
@@ -57,6 +74,9 @@ public sealed partial class SendCodeTests(SubjectRun run) : IClassFixture<Subjec
 
     [GeneratedRegex(@"^test (r\w+), \1$")]
     private static partial Regex ExplicitCheck();
+
+    [GeneratedRegex(@"^v?mov\w+ [xyz]mm\d+, [xyz]mmword ptr")]
+    private static partial Regex WideRead();
 
     [GeneratedRegex(@"^mov r\w+, r\w+$")]
     private static partial Regex Move();

@@ -7,7 +7,7 @@ namespace Dispatch.Generators.Emission;
 internal static class CallEmitter
 {
     /// <summary>The call itself.</summary>
-    public static string Call(StepPlan step, string owner = "")
+    public static string Call(StepPlan step, string owner = "", string argument = "e")
     {
         if (step.TakesDispatcher)
         {
@@ -15,7 +15,7 @@ internal static class CallEmitter
         }
 
         string method = Identifier.Escape(step.Method) + (step.TypeArgument is null ? "" : $"<{step.TypeArgument}>");
-        string e = step.TakenType is null ? step.Signature.ByReference ? "in e" : "e" : $"({step.TakenType})e";
+        string e = step.TakenType is null ? step.Signature.ByReference ? "in " + argument : argument : $"({step.TakenType}){argument}";
         string context = step.Signature.TakesContext ? ", context" : "";
         string token = step.Signature.TakesToken ? ", cancellationToken" : "";
         string target = step.Target.StartsWith("global::", System.StringComparison.Ordinal) ? step.Target : owner + step.Target;

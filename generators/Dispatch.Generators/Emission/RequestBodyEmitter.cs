@@ -1,3 +1,4 @@
+using Dispatch.Generators.Model;
 using Dispatch.Generators.Planning;
 using Dispatch.Tooling;
 
@@ -25,10 +26,12 @@ internal static class RequestBodyEmitter
             return;
         }
 
-        bool returnsOutside = catches && plan.Filters is null;
-        if (returnsOutside)
+        if (catches && plan.Filters is null)
         {
-            writer.Line($"{RequestTypes.Task(plan)} sent;");
+            WriteGuarded(writer, plan);
+            writer.Close();
+            WriteFirst(writer, plan);
+            return;
         }
 
         if (catches)
@@ -42,7 +45,7 @@ internal static class RequestBodyEmitter
         }
         else
         {
-            WriteSend(writer, plan, returnsOutside);
+            WriteSend(writer, plan);
         }
 
         if (catches)
@@ -51,38 +54,58 @@ internal static class RequestBodyEmitter
             WriteCatch(writer, plan);
         }
 
-        if (returnsOutside)
-        {
-            writer.Line().Line(plan.Contract.Kind == RequestKind.Command ? "return sent;" : $"return sent.IsCompletedSuccessfully ? new {RequestTypes.Task(plan)}(sent.Result) : sent;");
-        }
-
         writer.Close();
         WriteFirst(writer, plan);
+    }
+
+    /// <summary>
+    /// The call of a handler that may throw instead of returning its task. Only the call is in the protected region: what it takes and
+    /// returns would otherwise go through memory in pieces of another size, for which the processor waits. The local is copied field by
+    /// field, and the failed task is made outside, so that it needs no place of its own.
+    /// </summary>
+    private static void WriteGuarded(SourceWriter writer, RequestPlan plan)
+    {
+        WriteFirstCheck(writer, plan);
+        WriteCanceled(writer, plan);
+        bool copies = !plan.Step.Signature.ByReference && !plan.Step.TakesDispatcher && plan.Step.TakenType is null && plan.Type.Kind == EventKind.Struct;
+        if (copies)
+        {
+            writer.Line($"{plan.Type.TypeName} request = e;");
+        }
+
+        writer.Line($"{RequestTypes.Task(plan)} sent;");
+        writer.Line("global::System.Exception failure;");
+        writer.Open("try");
+        WriteCall(writer, plan, assigns: true, e: copies ? "request" : "e");
+        writer.Close();
+        writer.Open("catch (global::System.Exception exception)");
+        writer.Line("failure = exception;");
+        writer.Line("goto failed;");
+        writer.Close().Line();
+        writer.Line(plan.Contract.Kind == RequestKind.Command ? "return sent;" : $"return sent.IsCompletedSuccessfully ? new {RequestTypes.Task(plan)}(sent.Result) : sent;");
+        writer.Line($"failed: return {Failed(plan)}(failure);");
     }
 
     public static void WriteCatch(SourceWriter writer, RequestPlan plan)
     {
         writer.Open("catch (global::System.Exception exception)");
-        string failed = plan.Contract.Kind == RequestKind.Command ? "AsyncPublish.Failed" : "AsyncSend.Failed" + ResultArgument(plan);
-        writer.Line($"return global::Dispatch.Generated.{failed}(exception);");
+        writer.Line($"return {Failed(plan)}(exception);");
         writer.Close();
     }
 
     /// <summary>The call of the handler, with what its signature does not say by itself.</summary>
-    public static void WriteCall(SourceWriter writer, RequestPlan plan, string owner = "", bool assigns = false)
+    public static void WriteCall(SourceWriter writer, RequestPlan plan, string owner = "", bool assigns = false, string e = "e")
     {
         StepPlan step = plan.HandlerField is null || owner.Length > 0 ? plan.Step : plan.Step with { Target = "handler" };
-        string call = CallEmitter.Call(step, owner);
+        string call = CallEmitter.Call(step, owner, e);
         if (plan.Contract.Kind == RequestKind.Stream && !step.Signature.TakesToken)
         {
             call = $"global::Dispatch.Generated.AsyncSend.Until({call}, cancellationToken)";
         }
 
-        if (step.Signature.IsAsync && !step.Signature.TakesToken)
+        if (!assigns)
         {
-            writer.Open("if (cancellationToken.IsCancellationRequested)");
-            writer.Line($"return {RequestTypes.Tasks}.FromCanceled{ResultArgument(plan)}(cancellationToken);");
-            writer.Close().Line();
+            WriteCanceled(writer, plan);
         }
 
         bool wraps = step.Signature.Returns is HandlerReturn.Task or HandlerReturn.TaskOfResult;
@@ -98,18 +121,28 @@ internal static class RequestBodyEmitter
         writer.Line((isVoid ? "" : assigns ? "sent = " : "return ") + (wraps || isSyncInside ? $"new {RequestTypes.Task(plan)}({call})" : call) + ";");
     }
 
+    private static void WriteCanceled(SourceWriter writer, RequestPlan plan)
+    {
+        if (plan.Step.Signature is { IsAsync: true, TakesToken: false })
+        {
+            writer.Open("if (cancellationToken.IsCancellationRequested)");
+            writer.Line($"return {RequestTypes.Tasks}.FromCanceled{ResultArgument(plan)}(cancellationToken);");
+            writer.Close().Line();
+        }
+    }
+
     /// <summary>
     /// Only an <c>async</c> method reports every failure through its task. Around any other the region keeps that rule; it
     /// costs the inlining into the caller, so it is not there where it is not needed.
     /// </summary>
     private static bool Catches(RequestPlan plan) => plan.IsAsync && (!plan.Contract.IsAsyncMethod || plan.IsTransient || plan.Filters is not null);
 
-    private static void WriteSend(SourceWriter writer, RequestPlan plan, bool assigns)
+    private static void WriteSend(SourceWriter writer, RequestPlan plan)
     {
         WriteFirstCheck(writer, plan);
         if (plan.Filters is null)
         {
-            WriteCall(writer, plan, assigns: assigns);
+            WriteCall(writer, plan);
         }
         else
         {
@@ -189,6 +222,9 @@ internal static class RequestBodyEmitter
     private static string Token(RequestPlan plan) => RequestTypes.TakesToken(plan) ? ", " + OverloadEmitter.Token : "";
 
     private static string TokenArgument(RequestPlan plan) => RequestTypes.TakesToken(plan) ? ", cancellationToken" : "";
+
+    private static string Failed(RequestPlan plan) =>
+        "global::Dispatch.Generated." + (plan.Contract.Kind == RequestKind.Command ? "AsyncPublish.Failed" : "AsyncSend.Failed" + ResultArgument(plan));
 
     private static string ResultArgument(RequestPlan plan) => plan.Contract.Kind == RequestKind.Command ? "" : $"<{plan.Contract.ResultTypeName}>";
 }

@@ -21,23 +21,27 @@ partial class ShopDispatcher
 
     private global::System.Threading.Tasks.ValueTask<int> SendAsync_PlaceOrder(in global::Shop.PlaceOrder e, global::System.Threading.CancellationToken cancellationToken)
     {
+        global::Shop.Stock? handler = _stock;
+        if (handler is null)
+        {
+            return SendFirst_PlaceOrder(in e, cancellationToken);
+        }
+
+        global::Shop.PlaceOrder request = e;
         global::System.Threading.Tasks.ValueTask<int> sent;
+        global::System.Exception failure;
         try
         {
-            global::Shop.Stock? handler = _stock;
-            if (handler is null)
-            {
-                return SendFirst_PlaceOrder(in e, cancellationToken);
-            }
-
-            sent = handler.PlaceAsync(e, cancellationToken);
+            sent = handler.PlaceAsync(request, cancellationToken);
         }
         catch (global::System.Exception exception)
         {
-            return global::Dispatch.Generated.AsyncSend.Failed<int>(exception);
+            failure = exception;
+            goto failed;
         }
 
         return sent.IsCompletedSuccessfully ? new global::System.Threading.Tasks.ValueTask<int>(sent.Result) : sent;
+        failed: return global::Dispatch.Generated.AsyncSend.Failed<int>(failure);
     }
 
     /// <summary>Creates the handler and what surrounds it, then sends.</summary>
