@@ -24,7 +24,7 @@ internal static class Arguments
             if (type.SpecialType == SpecialType.System_Boolean)
             {
                 IOperation value = Operations.Strip(argument.Value);
-                int forwarded = value is IParameterReferenceOperation { Parameter: var own } && TypeRelations.Same(own.ContainingSymbol, owner) ? own.Ordinal : -1;
+                int forwarded = value is IParameterReferenceOperation { Parameter: var own } && TypeRelations.Same(own.ContainingSymbol, owner) && scope.ValuesOf(own).Count == 0 ? own.Ordinal : -1;
                 if (Operations.ConstantFlag(argument.Value) is var constant && (constant is not null || forwarded >= 0))
                 {
                     (facts ??= ImmutableArray.CreateBuilder<ArgumentFact>()).Add(new ArgumentFact(parameter.Ordinal, constant, forwarded, []));

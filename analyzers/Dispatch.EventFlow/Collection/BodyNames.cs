@@ -30,6 +30,11 @@ internal static class BodyNames
             yield return BodyFinder.Using;
         }
 
+        if (name == "Slice" || (method.MethodKind == MethodKind.PropertyGet && name is "get_Length" or "get_Count"))
+        {
+            yield return BodyFinder.Indexer;
+        }
+
         if (name is "GetEnumerator" or "MoveNext" or "get_Current" or "Dispose" or "GetAsyncEnumerator" or "MoveNextAsync" or "DisposeAsync")
         {
             yield return BodyFinder.ForEach;

@@ -1,5 +1,6 @@
+using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Dispatch.EventFlow.Symbols;
 using Microsoft.CodeAnalysis;
@@ -31,39 +32,13 @@ internal sealed partial class BodyReader
     private void VisitSwitch(ISwitchOperation choice, Frame frame)
     {
         int id = ChoiceOf(choice);
-        bool isExhaustive = false;
-        bool jumps = ExitMap.HasJumpsBetweenCases(choice.Syntax);
-        var all = ImmutableArray.CreateBuilder<ITypeSymbol>();
-        foreach (ISwitchCaseOperation section in choice.Cases)
-        {
-            foreach (ICaseClauseOperation clause in section.Clauses)
-            {
-                isExhaustive |= clause.CaseKind == CaseKind.Default;
-                if (clause is IPatternCaseClauseOperation { Guard: null } pattern)
-                {
-                    ConditionReader.TryTypes(pattern.Pattern, all);
-                }
-            }
-        }
-
+        SwitchArm[] arms = [.. choice.Cases.Select(static section => ArmOf(section))];
+        bool isExhaustive = Array.Exists(arms, static arm => arm.IsDefault);
+        Reading[]? readings = ExitMap.HasJumpsBetweenCases(choice.Syntax) ? null : _conditions.ReadArms(choice.Value, arms);
         for (int index = choice.Cases.Length - 1; index >= 0; index--)
         {
             ISwitchCaseOperation section = choice.Cases[index];
-            var patterns = new List<IPatternOperation?>();
-            bool hasGuard = false;
-            bool isDefault = false;
-            foreach (ICaseClauseOperation clause in section.Clauses)
-            {
-                isDefault |= clause.CaseKind == CaseKind.Default;
-                if (clause.CaseKind != CaseKind.Default)
-                {
-                    patterns.Add((clause as IPatternCaseClauseOperation)?.Pattern);
-                    hasGuard |= clause is IPatternCaseClauseOperation { Guard: not null };
-                }
-            }
-
-            Reading reading = jumps ? Reading.Unknown : _conditions.ReadArm(choice.Value, patterns, hasGuard, all.ToImmutable(), isDefault);
-            Frame arm = frame.Branch(id, index, isExhaustive ? choice.Cases.Length : 0, reading);
+            Frame arm = frame.Branch(id, index, isExhaustive ? choice.Cases.Length : 0, readings?[index] ?? Reading.Unknown);
             foreach (ICaseClauseOperation clause in section.Clauses)
             {
                 if (clause is IPatternCaseClauseOperation { Guard: { } guard })
@@ -78,24 +53,35 @@ internal sealed partial class BodyReader
         _pending.Push((choice.Value, frame));
     }
 
-    private void VisitSwitchExpression(ISwitchExpressionOperation choice, Frame frame)
+    private static SwitchArm ArmOf(ISwitchCaseOperation section)
     {
-        int id = ChoiceOf(choice);
-        var all = ImmutableArray.CreateBuilder<ITypeSymbol>();
-        foreach (ISwitchExpressionArmOperation arm in choice.Arms)
+        var patterns = new List<IPatternOperation?>();
+        bool hasGuard = false;
+        bool isDefault = false;
+        foreach (ICaseClauseOperation clause in section.Clauses)
         {
-            if (arm.Guard is null)
+            if (clause.CaseKind == CaseKind.Default)
             {
-                ConditionReader.TryTypes(arm.Pattern, all);
+                isDefault = true;
+            }
+            else
+            {
+                patterns.Add((clause as IPatternCaseClauseOperation)?.Pattern);
+                hasGuard |= clause is IPatternCaseClauseOperation { Guard: not null };
             }
         }
 
+        return new SwitchArm(patterns, hasGuard && !isDefault, isDefault);
+    }
+
+    private void VisitSwitchExpression(ISwitchExpressionOperation choice, Frame frame)
+    {
+        int id = ChoiceOf(choice);
+        Reading[] readings = _conditions.ReadArms(choice.Value, [.. choice.Arms.Select(static arm => ArmOf(arm))]);
         for (int index = choice.Arms.Length - 1; index >= 0; index--)
         {
             ISwitchExpressionArmOperation arm = choice.Arms[index];
-            bool isDefault = arm.Pattern is IDiscardPatternOperation;
-            Reading reading = _conditions.ReadArm(choice.Value, isDefault ? [] : [arm.Pattern], arm.Guard is not null, all.ToImmutable(), isDefault);
-            _pending.Push((arm.Value, frame.Branch(id, index, choice.Arms.Length, reading)));
+            _pending.Push((arm.Value, frame.Branch(id, index, choice.Arms.Length, readings[index])));
             if (arm.Guard is { } guard)
             {
                 _pending.Push((guard, frame.Uncertain()));
@@ -104,6 +90,9 @@ internal sealed partial class BodyReader
 
         _pending.Push((choice.Value, frame));
     }
+
+    /// <summary>A discard under a condition is no default: what it leaves goes on to the next arm.</summary>
+    private static SwitchArm ArmOf(ISwitchExpressionArmOperation arm) => new([arm.Pattern], arm.Guard is not null, arm is { Pattern: IDiscardPatternOperation, Guard: null });
 
     private void VisitLoop(ILoopOperation loop, Frame frame)
     {

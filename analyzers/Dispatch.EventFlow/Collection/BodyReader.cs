@@ -179,7 +179,8 @@ internal sealed partial class BodyReader
     }
 
     private static bool AlwaysThrows(IBlockOperation block) =>
-        block.Operations.Length > 0 && block.Operations[block.Operations.Length - 1] is IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation };
+        block.Operations.Length > 0 && block.Operations[block.Operations.Length - 1] is IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation }
+        && !ExitMap.HasExitsButThrows(block.Syntax);
 
     /// <summary>After <c>if (x) return;</c> the rest of the block is the other branch.</summary>
     private void VisitBlock(ImmutableArray<IOperation> statements, Frame frame)

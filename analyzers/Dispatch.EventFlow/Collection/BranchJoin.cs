@@ -11,7 +11,7 @@ internal static class BranchJoin
     public static ImmutableArray<PublishFact> Join(ImmutableArray<PublishFact> facts) => Join(
         facts,
         static fact => fact.Frame,
-        static (left, right) => left.Changed is null && right.Changed is null && left.Mode == right.Mode && left.Bus == right.Bus && TypeRelations.Same(left.Event, right.Event) && left.Parameter == right.Parameter && TypeRelations.Same(left.Wrapper, right.Wrapper) == (left.Wrapper is not null),
+        static (left, right) => left.Changed is null && right.Changed is null && left.Mode == right.Mode && left.Bus == right.Bus && TypeRelations.Same(left.ClrEvent, right.ClrEvent) == (left.ClrEvent is not null) && TypeRelations.Same(left.Event, right.Event) && left.Parameter == right.Parameter && TypeRelations.Same(left.Wrapper, right.Wrapper) == (left.Wrapper is not null),
         static (fact, frame) => fact with { Frame = frame });
 
     public static ImmutableArray<CallFact> Join(ImmutableArray<CallFact> facts) => Join(

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Dispatch.EventFlow.Collection;
 
 /// <summary>Takes a condition apart: what a caller decides, what is a breaker, what is neither.</summary>
-internal sealed class ConditionReader(BodyScope scope, IMethodSymbol owner, BreakerReader breakers)
+internal sealed partial class ConditionReader(BodyScope scope, IMethodSymbol owner, BreakerReader breakers)
 {
     /// <summary>What holds where the condition is true, or false if <paramref name="negated"/>.</summary>
     public Reading Read(IOperation condition, bool negated)
@@ -51,34 +51,8 @@ internal sealed class ConditionReader(BodyScope scope, IMethodSymbol owner, Brea
         return new Reading(decided, breaker, conditions.ToImmutable(), guards.ToImmutable());
     }
 
-    /// <summary>What holds in a section of a switch over a value.</summary>
-    public Reading ReadArm(IOperation value, IReadOnlyList<IPatternOperation?> patterns, bool hasGuard, ImmutableArray<ITypeSymbol> elsewhere, bool isDefault)
-    {
-        IOperation subject = Operations.Strip(value);
-        if (subject is IParameterReferenceOperation { Parameter: var parameter } && IsOwn(parameter) && CanDiffer(parameter.Type))
-        {
-            if (isDefault && patterns.Count == 0)
-            {
-                return elsewhere.IsEmpty ? Reading.Unknown : new Reading(true, Breaker.None, [new ParamCondition(parameter.Ordinal, false, elsewhere, parameter.Name, SourcePlace.Of(value.Syntax))], []);
-            }
-
-            var types = ImmutableArray.CreateBuilder<ITypeSymbol>();
-            foreach (IPatternOperation? pattern in patterns)
-            {
-                if (pattern is null || !TryTypes(pattern, types))
-                {
-                    return new Reading(false, Breaker.None, [], [new Guard(SourcePlace.Of(value.Syntax), false, Breaker.None)]);
-                }
-            }
-
-            return new Reading(!hasGuard, Breaker.None, [new ParamCondition(parameter.Ordinal, true, types.ToImmutable(), parameter.Name, SourcePlace.Of(value.Syntax))], []);
-        }
-
-        return new Reading(false, Breaker.None, [], [new Guard(SourcePlace.Of(value.Syntax), false, Breaker.None)]);
-    }
-
     /// <summary>The types of a pattern that tests nothing else.</summary>
-    public static bool TryTypes(IPatternOperation pattern, ImmutableArray<ITypeSymbol>.Builder types)
+    private static bool TryTypes(IPatternOperation pattern, List<ITypeSymbol> types)
     {
         var pending = new Stack<IPatternOperation>();
         pending.Push(pattern);
@@ -128,9 +102,9 @@ internal sealed class ConditionReader(BodyScope scope, IMethodSymbol owner, Brea
                     positive = !positive;
                 }
 
-                var types = ImmutableArray.CreateBuilder<ITypeSymbol>();
+                var types = new List<ITypeSymbol>();
                 return TryTypes(pattern, types)
-                    ? new ParamCondition(matched.Ordinal, positive, types.ToImmutable(), matched.Name, SourcePlace.Of(operation.Syntax))
+                    ? new ParamCondition(matched.Ordinal, positive, [.. types], matched.Name, SourcePlace.Of(operation.Syntax))
                     : null;
             default:
                 return null;

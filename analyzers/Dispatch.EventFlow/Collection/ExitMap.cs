@@ -68,11 +68,25 @@ internal sealed class ExitMap
         return false;
     }
 
+    /// <summary>Whether control may leave otherwise than by a failure, or goes round inside.</summary>
+    public static bool HasExitsButThrows(SyntaxNode block)
+    {
+        foreach (SyntaxNode node in block.DescendantNodes(static node => node is not (ExpressionSyntax or LocalFunctionStatementSyntax)))
+        {
+            if (node is ReturnStatementSyntax or GotoStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Mark(SyntaxNode exit, SyntaxNode body, bool staysInLoop, bool staysInSwitch)
     {
         for (SyntaxNode? current = exit; current is not null && current != body; current = current.Parent)
         {
-            if ((staysInLoop && current is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax && staysInLoop)
+            if ((staysInLoop && current is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax)
                 || (staysInSwitch && current is SwitchStatementSyntax))
             {
                 return;

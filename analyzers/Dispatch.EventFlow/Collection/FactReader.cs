@@ -49,7 +49,10 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
                 AddDispose(used.DeclarationGroup, used.IsAsynchronous, frame);
                 break;
             case IPropertyReferenceOperation property:
-                AddProperty(property, frame);
+                AddProperty(property.Property, property, property.Instance, frame);
+                break;
+            case IImplicitIndexerReferenceOperation indexer:
+                AddImplicitIndexer(indexer, frame);
                 break;
             case IMethodReferenceOperation reference:
                 AddMethodGroup(reference, frame);
@@ -125,12 +128,17 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
         AddCall(method, receiver, IsVirtual(invocation) ? CallKind.Virtual : CallKind.Exact, invocation.Arguments, frame, invocation.Syntax, IsThis(invocation.Instance));
     }
 
-    private static IEventSymbol? RaisedEvent(IOperation operation) => operation switch
+    /// <summary>The event of <c>E()</c> and <c>E?.Invoke()</c>, also by way of a local that holds what is subscribed.</summary>
+    private IEventSymbol? RaisedEvent(IOperation operation)
     {
-        IEventReferenceOperation reference => reference.Event,
-        IConditionalAccessInstanceOperation => operation.Parent is { } && ConditionalReceiver(operation) is IEventReferenceOperation reference ? reference.Event : null,
-        _ => null,
-    };
+        IOperation? raised = operation is IConditionalAccessInstanceOperation ? ConditionalReceiver(operation) : operation;
+        if (raised is ILocalReferenceOperation { Local: { } local } && scope.ValuesOf(local) is { Count: 1 } values)
+        {
+            raised = Operations.Strip(values[0]);
+        }
+
+        return (raised as IEventReferenceOperation)?.Event;
+    }
 
     private static IOperation? ConditionalReceiver(IOperation operation)
     {
@@ -216,40 +224,50 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
 
     private void AddDispose(ITypeSymbol? type, bool isAsynchronous, Frame frame, SyntaxNode syntax)
     {
-        string name = isAsynchronous ? "DisposeAsync" : "Dispose";
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        if (ImplicitCalls.DisposeOf(type, isAsynchronous) is { } method)
         {
-            foreach (ISymbol member in current.GetMembers(name))
-            {
-                if (member is IMethodSymbol { Parameters.IsEmpty: true } method)
-                {
-                    AddCall(method, type, method.IsVirtual || method.IsAbstract || method.IsOverride ? CallKind.Virtual : CallKind.Exact, [], frame, syntax);
-                    return;
-                }
-            }
+            bool isVirtual = method.IsVirtual || method.IsAbstract || method.IsOverride;
+            AddCall(method, type, isVirtual ? CallKind.Virtual : CallKind.Exact, [], frame, syntax);
         }
     }
 
-    private void AddProperty(IPropertyReferenceOperation reference, Frame frame)
+    private void AddProperty(IPropertySymbol property, IOperation reference, IOperation? owner, Frame frame)
     {
-        IPropertySymbol property = reference.Property;
         if (!context.IsFollowed(property.ContainingAssembly))
         {
             return;
         }
 
-        bool isWritten = reference.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, reference) || reference.Parent is IIncrementOrDecrementOperation;
+        bool isWritten = (reference.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, reference)) || reference.Parent is IIncrementOrDecrementOperation || Operations.IsDeconstructed(reference);
         bool isRead = !isWritten || reference.Parent is ICompoundAssignmentOperation or IIncrementOrDecrementOperation or ICoalesceAssignmentOperation;
-        ITypeSymbol? receiver = reference.Instance is { } instance ? Operations.Strip(instance).Type : null;
+        ITypeSymbol? receiver = owner is null ? null : Operations.Strip(owner).Type;
         CallKind kind = property.IsVirtual || property.IsAbstract || property.IsOverride ? CallKind.Virtual : CallKind.Exact;
-        if (isRead && property.GetMethod is { } getter)
+        foreach (IMethodSymbol? accessor in (IMethodSymbol?[])[isRead ? property.GetMethod : null, isWritten ? property.SetMethod : null])
         {
-            AddCall(getter, receiver, kind, [], frame, reference.Syntax, IsThis(reference.Instance));
+            if (accessor is not null)
+            {
+                AddCall(accessor, receiver, kind, [], frame, reference.Syntax, IsThis(owner));
+            }
         }
+    }
 
-        if (isWritten && property.SetMethod is { } setter)
+    /// <summary><c>x[^1]</c> and <c>x[1..2]</c> ask for the length first.</summary>
+    private void AddImplicitIndexer(IImplicitIndexerReferenceOperation indexer, Frame frame)
+    {
+        foreach (ISymbol member in (ISymbol[])[indexer.LengthSymbol, indexer.IndexerSymbol])
         {
-            AddCall(setter, receiver, kind, [], frame, reference.Syntax, IsThis(reference.Instance));
+            switch (member)
+            {
+                case IPropertySymbol { IsIndexer: true } property:
+                    AddProperty(property, indexer, indexer.Instance, frame);
+                    break;
+                case IPropertySymbol { GetMethod: { } length }:
+                    AddImplicit([length], frame, indexer.Syntax);
+                    break;
+                case IMethodSymbol slice:
+                    AddImplicit([slice], frame, indexer.Syntax);
+                    break;
+            }
         }
     }
 
@@ -279,7 +297,9 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
 
     private void AddCall(IMethodSymbol method, ITypeSymbol? receiver, CallKind kind, ImmutableArray<IArgumentOperation> arguments, Frame frame, SyntaxNode syntax, bool isSelf = false)
     {
-        if (method.MethodKind == MethodKind.DelegateInvoke || !context.IsFollowed(method.ContainingAssembly) || method.ContainingType is { TypeKind: TypeKind.Delegate or TypeKind.Enum })
+        // An interface of the sources may inherit one of the framework.
+        bool isFollowed = context.IsFollowed(method.ContainingAssembly) || (method.ContainingType?.TypeKind == TypeKind.Interface && receiver?.TypeKind == TypeKind.Interface && context.IsFollowed(receiver.ContainingAssembly));
+        if (method.MethodKind == MethodKind.DelegateInvoke || !isFollowed || method.ContainingType is { TypeKind: TypeKind.Delegate or TypeKind.Enum })
         {
             return;
         }

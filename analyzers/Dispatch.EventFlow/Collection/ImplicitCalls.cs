@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -62,6 +63,32 @@ internal static class ImplicitCalls
         && Operations.Strip(loop.Collection).Type is { ContainingAssembly: { } assembly } && context.IsFollowed(assembly)
             ? model.GetForEachStatementInfo(syntax)
             : null;
+
+    /// <summary>What the end of a <c>using</c> of the type runs: its public method, else what implements the interface.</summary>
+    public static IMethodSymbol? DisposeOf(ITypeSymbol? type, bool isAsynchronous)
+    {
+        string name = isAsynchronous ? "DisposeAsync" : "Dispose";
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers(name))
+            {
+                if (member is IMethodSymbol { Parameters.IsEmpty: true } method)
+                {
+                    return method;
+                }
+            }
+        }
+
+        foreach (INamedTypeSymbol implemented in type?.AllInterfaces ?? [])
+        {
+            if (isAsynchronous ? implemented is { Name: "IAsyncDisposable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } : implemented.SpecialType == SpecialType.System_IDisposable)
+            {
+                return implemented.GetMembers(name).FirstOrDefault() is IMethodSymbol declared ? type!.FindImplementationForInterfaceMember(declared) as IMethodSymbol ?? declared : null;
+            }
+        }
+
+        return null;
+    }
 
     private static IEnumerable<IMethodSymbol> Of(DeconstructionInfo root)
     {

@@ -38,6 +38,18 @@ internal static class Operations
         _ => null,
     };
 
+    /// <summary>Whether it is one of the targets of <c>(a.P, b.Q) = ...</c>.</summary>
+    public static bool IsDeconstructed(IOperation operation)
+    {
+        IOperation current = operation;
+        while (current.Parent is ITupleOperation tuple)
+        {
+            current = tuple;
+        }
+
+        return !ReferenceEquals(current, operation) && current.Parent is IDeconstructionAssignmentOperation assignment && ReferenceEquals(assignment.Target, current);
+    }
+
     /// <summary>The parameter at the root of a chain of members, such as <c>e</c> in <c>e.Old.Name</c>.</summary>
     public static IParameterSymbol? RootParameter(IOperation operation)
     {

@@ -13,10 +13,13 @@ internal sealed record ParamCondition(int Ordinal, bool Positive, ImmutableArray
 {
     public bool IsFlag => Types.IsEmpty;
 
+    /// <summary>Whether it only follows from the order of the arms of a switch: nobody meant to leave anything out.</summary>
+    public bool IsOrder { get; init; }
+
     /// <summary>What it is recognised as if no caller decides it.</summary>
     public Breaker Breaker => IsFlag
         ? (Collection.BreakerNames.IsSilentFlag(Name) ? Breaker.SilentParameter : Breaker.None)
-        : (Positive ? Breaker.None : Breaker.TypeExclusion);
+        : (Positive || IsOrder ? Breaker.None : Breaker.TypeExclusion);
 
     /// <summary>Identity without the place, for sets of conditions.</summary>
     public string Key

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using Dispatch.EventFlow.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -44,7 +45,7 @@ internal static class TypeSources
                     break;
                 case IThrowOperation:
                     break;
-                case ILocalReferenceOperation { Local: { } local } when IsOpen(local.Type) && visited.Add(local) && scope.ValuesOf(local) is { Count: > 0 } values:
+                case ILocalReferenceOperation { Local: { } local } when IsOpen(local.Type) && IsOfBody(local, owner) && visited.Add(local) && scope.ValuesOf(local) is { Count: > 0 } values:
                     for (int index = values.Count - 1; index >= 0; index--)
                     {
                         if (!Operations.IsNull(values[index]))
@@ -63,6 +64,11 @@ internal static class TypeSources
                     Add(current.Type);
                     break;
             }
+        }
+
+        if (pending.Count > 0)
+        {
+            Add(value.Type);
         }
 
         if (types.Count != 1)
@@ -90,6 +96,9 @@ internal static class TypeSources
             types.Add(type);
         }
     }
+
+    /// <summary>What a lambda captures is assigned outside of it, too.</summary>
+    private static bool IsOfBody(ILocalSymbol local, IMethodSymbol owner) => owner.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) || TypeRelations.Same(local.ContainingSymbol, owner);
 
     /// <summary>Whether values of the type may be of another one.</summary>
     public static bool IsOpen(ITypeSymbol type) =>
