@@ -12,7 +12,7 @@ internal static partial class Callers
         CommandByGeneric(given, value);
         return AskByHand(hand, value) + AskByOverload(given, value) + AskByGeneric(given, value)
             + QuickByHand(hand, value) + QuickByOverload(given, value) + QuickByGeneric(given, value)
-            + LaterByOverload(given, value) + LaterByGeneric(given, value);
+            + LaterByHand(hand, value) + LaterByOverload(given, value) + LaterByGeneric(given, value);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -53,6 +53,9 @@ internal static partial class Callers
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static long QuickByGeneric(SubjectDispatcher target, long value) => target.Send<Quick, long>(new Quick(value, 2));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static long LaterByHand(HandWrittenSends target, long value) => target.Handler.HandleAsync(new Later(value, 2, 3), default).GetAwaiter().GetResult();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static long LaterByOverload(SubjectDispatcher target, long value) => target.SendAsync(new Later(value, 2, 3)).GetAwaiter().GetResult();

@@ -79,7 +79,7 @@ public sealed partial class Listing
     /// <summary>An instruction with each register under the same name.</summary>
     public static string WithoutRegisters(string instruction) => Register().Replace(instruction, "reg");
 
-    [GeneratedRegex(@"\br([a-ds][xip]|\d+)\b")]
+    [GeneratedRegex(@"\b[re]([a-ds][xip]|\d+d?)\b")]
     private static partial Regex Register();
 
     [GeneratedRegex(@"\s+")]

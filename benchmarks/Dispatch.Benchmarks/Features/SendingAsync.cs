@@ -1,4 +1,5 @@
 using System.Threading;
+using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
 using Dispatch.Benchmarks.Contenders;
 using Dispatch.Benchmarks.Micro;
@@ -54,6 +55,18 @@ public class SendingAsync
         for (int i = 0; i < Loop; i++)
         {
             _sum += _dispatcher.SendAsync(new QuoteLater(i, 2, 3), CancellationToken.None).GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>The task is kept for a statement, so that it has to fail where the handler throws.</summary>
+    [ZeroAllocation]
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void Kept()
+    {
+        for (int i = 0; i < Loop; i++)
+        {
+            ValueTask<long> sent = _dispatcher.SendAsync(new QuoteLater(i, 2, 3), CancellationToken.None);
+            _sum += sent.GetAwaiter().GetResult();
         }
     }
 

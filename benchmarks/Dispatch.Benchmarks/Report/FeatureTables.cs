@@ -23,7 +23,7 @@ internal sealed class FeatureTables(RawResults results)
             ("behind a filter that counts", "Filtered"), ("the same by hand", "FilteredByHand")),
         Rows("sending-async", "SendingAsync", "way",
             ("call of the handler", "ByHand"), ("`SendAsync(query)`", "Overload"), ("`ISender<T, R>`", "TypedInterface"),
-            ("`ISender.SendAsync<T, R>`", "GenericInterface"),
+            ("`ISender.SendAsync<T, R>`", "GenericInterface"), ("`SendAsync(query)`, awaited later", "Kept"),
             ("an `async` handler by hand", "AsyncMethodByHand"), ("an `async` handler, `SendAsync(query)`", "AsyncMethod"), ("MediatR 5.1.0", "MediatR5"), ("MassTransit 8.4.0 mediator", "MassTransit8")),
         Rows("sending-command", "SendingCommand", "way",
             ("call of the handler", "ByHand"), ("`Send(in command)`", "Overload"), ("`ISender<T>`", "TypedInterface"), ("`ISender.Send<T>`", "GenericInterface")),

@@ -36,7 +36,11 @@ internal static class InterceptionEmitter
             }
 
             writer.Line(Inline);
-            if (InterceptionPlan.IsRequest(interceptor.Method))
+            if (interceptor.IsAwaited)
+            {
+                AwaitedSendEmitter.WriteInterceptor(writer, interceptor);
+            }
+            else if (InterceptionPlan.IsRequest(interceptor.Method))
             {
                 RequestInterceptionEmitter.Write(writer, interceptor);
             }
@@ -55,7 +59,7 @@ internal static class InterceptionEmitter
     {
         var entries = plan.Interceptors
             .SelectMany(static interceptor => interceptor.Targets.Select(target => (target, IsAsync: InterceptionPlan.IsAsync(interceptor.Method))))
-            .Where(static entry => entry.target.Event is not null)
+            .Where(static entry => entry.target.Event is not null || entry.target.Request is not null)
             .GroupBy(static entry => entry.target.Dispatcher.TypeName);
         foreach (var ofDispatcher in entries)
         {
@@ -71,9 +75,16 @@ internal static class InterceptionEmitter
             }
 
             writer.Open("partial class " + header.Name);
-            foreach (var (target, isAsync) in ofDispatcher.GroupBy(static entry => (entry.target.Event!.Member, entry.IsAsync)).Select(static same => same.First()))
+            foreach (var (target, isAsync) in ofDispatcher.GroupBy(static entry => (entry.target.Event?.Member ?? entry.target.Request!.Member, entry.IsAsync)).Select(static same => same.First()))
             {
-                WriteEntry(writer, target.Event!, isAsync);
+                if (target.Request is { } request)
+                {
+                    AwaitedSendEmitter.WriteEntry(writer, request);
+                }
+                else
+                {
+                    WriteEntry(writer, target.Event!, isAsync);
+                }
             }
 
             for (int open = header.Containers.Count + (header.Namespace.Length > 0 ? 2 : 1); open > 0; open--)

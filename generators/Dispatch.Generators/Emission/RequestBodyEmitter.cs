@@ -12,7 +12,7 @@ internal static class RequestBodyEmitter
 
     public static void Emit(SourceWriter writer, RequestPlan plan)
     {
-        bool catches = Catches(plan);
+        bool catches = plan.MayThrow;
         if (!catches)
         {
             writer.Line(Inline);
@@ -131,11 +131,12 @@ internal static class RequestBodyEmitter
         }
     }
 
-    /// <summary>
-    /// Only an <c>async</c> method reports every failure through its task. Around any other the region keeps that rule; it
-    /// costs the inlining into the caller, so it is not there where it is not needed.
-    /// </summary>
-    private static bool Catches(RequestPlan plan) => plan.IsAsync && (!plan.Contract.IsAsyncMethod || plan.IsTransient || plan.Filters is not null);
+    /// <summary>The same for a sender that awaits it at once: a failure may be thrown.</summary>
+    public static void WriteDirect(SourceWriter writer, RequestPlan plan)
+    {
+        WriteFirstCheck(writer, plan, copies: true);
+        WriteCall(writer, plan);
+    }
 
     private static void WriteSend(SourceWriter writer, RequestPlan plan)
     {
@@ -150,7 +151,7 @@ internal static class RequestBodyEmitter
         }
     }
 
-    private static void WriteFirstCheck(SourceWriter writer, RequestPlan plan)
+    private static void WriteFirstCheck(SourceWriter writer, RequestPlan plan, bool copies = false)
     {
         if (plan.Preparations.Count == 0)
         {
@@ -165,7 +166,12 @@ internal static class RequestBodyEmitter
         }
 
         writer.Open($"if ({(plan.HandlerField is null ? plan.IsMissing : "handler is null") ?? $"!global::Dispatch.Generated.Observers.AreReady(ref _readyRequest_{plan.Member})"})");
-        writer.Line($"{(isVoid ? "" : "return ")}SendFirst_{plan.Member}({(Catches(plan) ? "in " : "")}e{TokenArgument(plan)});");
+        if (copies)
+        {
+            writer.Line($"{plan.Type.TypeName} first = e;");
+        }
+
+        writer.Line($"{(isVoid ? "" : "return ")}SendFirst_{plan.Member}({(plan.MayThrow ? "in " : "")}{(copies ? "first" : "e")}{TokenArgument(plan)});");
         if (isVoid)
         {
             writer.Line("return;");
@@ -191,7 +197,7 @@ internal static class RequestBodyEmitter
         writer.Line("/// <summary>Creates the handler and what surrounds it, then sends.</summary>");
         writer.Line(GeneratedFile.StepThrough);
         writer.Line(NoInline);
-        writer.Open($"private {RequestTypes.Returned(plan)} SendFirst_{plan.Member}({(Catches(plan) ? "in " : "")}{plan.Type.TypeName} e{Token(plan)})");
+        writer.Open($"private {RequestTypes.Returned(plan)} SendFirst_{plan.Member}({(plan.MayThrow ? "in " : "")}{plan.Type.TypeName} e{Token(plan)})");
         if (plan.IsAsync)
         {
             writer.Open("try");

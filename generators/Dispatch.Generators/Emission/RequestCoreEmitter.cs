@@ -189,7 +189,7 @@ internal static class RequestCoreEmitter
             {{step}}
             internal sealed class DispatchSender<TCommand> : global::Dispatch.ISender<TCommand> where TCommand : global::Dispatch.ICommand
             {
-                private readonly {{dispatcher}} _dispatcher;
+                internal readonly {{dispatcher}} _dispatcher;
 
                 public DispatchSender({{dispatcher}} dispatcher) => _dispatcher = dispatcher;
 
@@ -203,7 +203,7 @@ internal static class RequestCoreEmitter
             {{step}}
             internal sealed class DispatchSender<TRequest, TResult> : global::Dispatch.ISender<TRequest, TResult> where TRequest : global::Dispatch.IRequest<TResult>
             {
-                private readonly {{dispatcher}} _dispatcher;
+                internal readonly {{dispatcher}} _dispatcher;
 
                 public DispatchSender({{dispatcher}} dispatcher) => _dispatcher = dispatcher;
 

@@ -30,12 +30,12 @@ internal static class RequestOverloadEmitter
     }
 
     /// <summary>The call that lets the runtime type decide.</summary>
-    private static string Runtime(RequestPlan plan, bool isAsync) => (plan.Contract.Kind, isAsync) switch
+    public static string Runtime(RequestPlan plan, bool isAsync, string request = "request") => (plan.Contract.Kind, isAsync) switch
     {
-        (RequestKind.Command, false) => "DispatchRequest(request!)",
-        (RequestKind.Command, true) => "DispatchCommandAsync(request!, cancellationToken)",
-        (_, false) => $"DispatchResult<{plan.Contract.ResultTypeName}>(request!)",
-        _ => $"DispatchResultAsync<{plan.Contract.ResultTypeName}>(request!, cancellationToken)",
+        (RequestKind.Command, false) => $"DispatchRequest({request}!)",
+        (RequestKind.Command, true) => $"DispatchCommandAsync({request}!, cancellationToken)",
+        (_, false) => $"DispatchResult<{plan.Contract.ResultTypeName}>({request}!)",
+        _ => $"DispatchResultAsync<{plan.Contract.ResultTypeName}>({request}!, cancellationToken)",
     };
 
     private static void WriteOverload(SourceWriter writer, RequestPlan plan, string declaration, string parameter, string exact, string runtime)

@@ -44,6 +44,9 @@ internal enum InterceptedMethod
 
     /// <summary><c>ISender&lt;TRequest, TResult&gt;.SendAsync</c>.</summary>
     SendOneRequestAsync,
+
+    /// <summary><c>SendAsync</c> of one request on a dispatcher, where it is awaited at once.</summary>
+    SendOverload,
 }
 
 /// <summary>One call in the source.</summary>
@@ -51,4 +54,11 @@ internal enum InterceptedMethod
 /// <param name="EventTypeName">The event; empty for a request.</param>
 /// <param name="Version">The version of the location's encoding.</param>
 /// <param name="Data">The location, as the compiler encodes it: file contents and position.</param>
-internal sealed record InterceptedCallModel(InterceptedMethod Method, string EventTypeName, int Version, string Data);
+internal sealed record InterceptedCallModel(InterceptedMethod Method, string EventTypeName, int Version, string Data)
+{
+    /// <summary>The request, where the task of the send is awaited at once; else empty.</summary>
+    public string AwaitedTypeName { get; init; } = "";
+
+    /// <summary>The dispatcher that <see cref="InterceptedMethod.SendOverload"/> is called on; else empty.</summary>
+    public string DispatcherTypeName { get; init; } = "";
+}

@@ -84,7 +84,17 @@ internal static class InterceptedCallParser
     private static InterceptedCallModel? Parse(
         InvocationExpressionSyntax invocation, ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.GetSymbolInfo(invocation, cancellationToken).Symbol is not IMethodSymbol { IsStatic: false } method
+        ISymbol? called = model.GetSymbolInfo(invocation, cancellationToken).Symbol;
+        if (called is null)
+        {
+            return AwaitedSendParser.ParseOverload(invocation, receiver, model, cancellationToken) is { } overload
+                && !IsInsideExpressionTree(invocation, model, cancellationToken)
+                && model.GetInterceptableLocation(invocation, cancellationToken) is { } place
+                    ? overload with { Version = place.Version, Data = place.Data }
+                    : null;
+        }
+
+        if (called is not IMethodSymbol { IsStatic: false } method
             || InterceptedMethods.Of(method) is not { } intercepted
             || !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(receiver, cancellationToken).Type, method.ContainingType)
             || IsInsideExpressionTree(invocation, model, cancellationToken)
@@ -95,7 +105,7 @@ internal static class InterceptedCallParser
 
         string e = intercepted > InterceptedMethod.PublishOneAsync ? ""
             : TypeNames.InCode(method.IsGenericMethod ? method.TypeArguments[0] : method.ContainingType.TypeArguments[0]);
-        return new InterceptedCallModel(intercepted, e, location.Version, location.Data);
+        return new InterceptedCallModel(intercepted, e, location.Version, location.Data) { AwaitedTypeName = AwaitedSendParser.RequestOf(invocation, method, intercepted) };
     }
 
     /// <summary>A call that is data, not code.</summary>

@@ -17,9 +17,17 @@ internal sealed record InterceptionPlan(EquatableArray<InterceptorPlan> Intercep
 /// <param name="Targets">The dispatchers that the publisher is compared with, in this order.</param>
 /// <param name="Calls">The calls.</param>
 internal sealed record InterceptorPlan(
-    InterceptedMethod Method, string? EventTypeName, EquatableArray<InterceptorTargetPlan> Targets, EquatableArray<InterceptedCallModel> Calls);
+    InterceptedMethod Method, string? EventTypeName, EquatableArray<InterceptorTargetPlan> Targets, EquatableArray<InterceptedCallModel> Calls)
+{
+    /// <summary>Whether it is of one request, whose task is awaited at once.</summary>
+    public bool IsAwaited { get; init; }
+}
 
 /// <summary>One dispatcher of an intercepted call.</summary>
 /// <param name="Dispatcher">The dispatcher.</param>
 /// <param name="Event">The event; null: its generic method is called.</param>
-internal sealed record InterceptorTargetPlan(PlanHeader Dispatcher, EventPlan? Event);
+internal sealed record InterceptorTargetPlan(PlanHeader Dispatcher, EventPlan? Event)
+{
+    /// <summary>The request that is awaited; null: the dispatcher's own method is called.</summary>
+    public RequestPlan? Request { get; init; }
+}

@@ -24,7 +24,8 @@ internal static class InterceptionPlanner
             .OrderBy(static plan => plan.Core.Header.TypeName, StringComparer.Ordinal)
             .Select(static plan => (plan.Core.Header, plan.Requests.Count > 0, plan.Events.ToDictionary(static planned => planned.Event.TypeName)))
             .ToList();
-        EquatableArray<InterceptorPlan> interceptors = calls
+        (IEnumerable<InterceptorPlan> awaited, IEnumerable<InterceptedCallModel> others) = AwaitedSendPlanner.Plan(plans, calls);
+        EquatableArray<InterceptorPlan> interceptors = others
             .GroupBy(call => (call.Method, Known: dispatchers.Exists(dispatcher => EventOf(dispatcher.Events, call) is not null) ? call.EventTypeName : null))
             .OrderBy(static group => group.Key.Method)
             .ThenBy(static group => group.Key.Known, StringComparer.Ordinal)
@@ -35,6 +36,7 @@ internal static class InterceptionPlanner
                     dispatcher.Header, group.Key.Known is null ? null : EventOf(dispatcher.Events, group.First()))).ToEquatableArray(),
                 group.ToEquatableArray()))
             .Where(static interceptor => interceptor.Targets.Count > 0)
+            .Concat(awaited)
             .ToEquatableArray();
         return interceptors.Count > 0 ? new InterceptionPlan(interceptors) : null;
     }

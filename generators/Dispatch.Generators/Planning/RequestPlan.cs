@@ -31,6 +31,14 @@ internal sealed record RequestPlan(
     /// <summary>Whether the result has to be awaited.</summary>
     public bool IsAsync => (Step.Signature.IsAsync || Filters is { IsAsync: true }) && Rivals is null;
 
+    /// <summary>
+    /// Whether the handler may throw instead of returning its task. Only an <c>async</c> method reports every failure through its task.
+    /// </summary>
+    public bool MayThrow => IsAsync && (!Contract.IsAsyncMethod || IsTransient || Filters is not null);
+
+    /// <summary>Whether a send that is awaited at once is another one: it may throw.</summary>
+    public bool HasAwaitedSend => MayThrow && Filters is null && Type.Kind is EventKind.Struct or EventKind.Sealed or EventKind.Open;
+
     /// <summary>What makes it so: the handler, or else a filter.</summary>
     public string AsyncName => Step.Signature.IsAsync ? Step.DisplayName : Filters?.AsyncName ?? Step.DisplayName;
 

@@ -72,5 +72,5 @@ internal static class RequestPlanner
     }
 
     private static string[] MembersOf(string name) =>
-        [$"Send_{name}", $"SendAsync_{name}", $"Stream_{name}", $"SendFirst_{name}", $"Request_{name}", $"FindRequest_{name}", $"RequestFilters_{name}", $"_readyRequest_{name}"];
+        [$"Send_{name}", $"SendAsync_{name}", $"Stream_{name}", $"SendFirst_{name}", $"Request_{name}", $"FindRequest_{name}", $"RequestFilters_{name}", $"SendAwaited_{name}", $"_readyRequest_{name}"];
 }

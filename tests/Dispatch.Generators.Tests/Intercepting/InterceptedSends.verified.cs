@@ -12,6 +12,27 @@ namespace System.Runtime.CompilerServices
     }
 }
 
+namespace Shop
+{
+    partial class ShopDispatcher
+    {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Diagnostics.DebuggerStepThrough]
+        internal global::System.Threading.Tasks.ValueTask<int> SendAwaited_PlaceOrder(global::Shop.PlaceOrder e, global::System.Threading.CancellationToken cancellationToken)
+        {
+            global::Shop.Stock? handler = _stock;
+            if (handler is null)
+            {
+                global::Shop.PlaceOrder first = e;
+                return SendFirst_PlaceOrder(in first, cancellationToken);
+            }
+
+            return handler.PlaceAsync(e, cancellationToken);
+        }
+
+    }
+}
+
 namespace Dispatch.Generated
 {
     [global::System.Diagnostics.DebuggerStepThrough]
@@ -40,14 +61,6 @@ namespace Dispatch.Generated
         {
             if (sender.GetType() == typeof(global::Shop.ShopDispatcher)) return global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(sender).Send<TRequest, TResult>(in request);
             return sender.Send<TRequest, TResult>(in request);
-        }
-
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static global::System.Threading.Tasks.ValueTask<TResult> SendRequestAsync<TRequest, TResult>(this global::Dispatch.ISender sender, TRequest request, global::System.Threading.CancellationToken cancellationToken) where TRequest : global::Dispatch.IRequest<TResult>
-        {
-            if (sender.GetType() == typeof(global::Shop.ShopDispatcher)) return global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(sender).SendAsync<TRequest, TResult>(request, cancellationToken);
-            return sender.SendAsync<TRequest, TResult>(request, cancellationToken);
         }
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
@@ -84,9 +97,17 @@ namespace Dispatch.Generated
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static global::System.Threading.Tasks.ValueTask<TResult> SendOneRequestAsync<TRequest, TResult>(this global::Dispatch.ISender<TRequest, TResult> sender, TRequest request, global::System.Threading.CancellationToken cancellationToken) where TRequest : global::Dispatch.IRequest<TResult>
+        public static global::System.Threading.Tasks.ValueTask<int> SendAwaited_PlaceOrder(this global::Dispatch.ISender sender, global::Shop.PlaceOrder request, global::System.Threading.CancellationToken cancellationToken)
         {
-            if (sender.GetType() == typeof(global::Shop.ShopDispatcher.DispatchSender<TRequest, TResult>)) return global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher.DispatchSender<TRequest, TResult>>(sender).SendAsync(request, cancellationToken);
+            if (sender.GetType() == typeof(global::Shop.ShopDispatcher)) return global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(sender).SendAwaited_PlaceOrder(request, cancellationToken);
+            return sender.SendAsync<global::Shop.PlaceOrder, int>(request, cancellationToken);
+        }
+
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static global::System.Threading.Tasks.ValueTask<int> SendAwaited_PlaceOrder(this global::Dispatch.ISender<global::Shop.PlaceOrder, int> sender, global::Shop.PlaceOrder request, global::System.Threading.CancellationToken cancellationToken)
+        {
+            if (sender.GetType() == typeof(global::Shop.ShopDispatcher.DispatchSender<global::Shop.PlaceOrder, int>)) return global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher.DispatchSender<global::Shop.PlaceOrder, int>>(sender)._dispatcher.SendAwaited_PlaceOrder(request, cancellationToken);
             return sender.SendAsync(request, cancellationToken);
         }
 

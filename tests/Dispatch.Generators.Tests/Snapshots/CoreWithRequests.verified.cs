@@ -338,7 +338,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     [global::System.Diagnostics.DebuggerStepThrough]
     internal sealed class DispatchSender<TCommand> : global::Dispatch.ISender<TCommand> where TCommand : global::Dispatch.ICommand
     {
-        private readonly global::Shop.ShopDispatcher _dispatcher;
+        internal readonly global::Shop.ShopDispatcher _dispatcher;
 
         public DispatchSender(global::Shop.ShopDispatcher dispatcher) => _dispatcher = dispatcher;
 
@@ -352,7 +352,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     [global::System.Diagnostics.DebuggerStepThrough]
     internal sealed class DispatchSender<TRequest, TResult> : global::Dispatch.ISender<TRequest, TResult> where TRequest : global::Dispatch.IRequest<TResult>
     {
-        private readonly global::Shop.ShopDispatcher _dispatcher;
+        internal readonly global::Shop.ShopDispatcher _dispatcher;
 
         public DispatchSender(global::Shop.ShopDispatcher dispatcher) => _dispatcher = dispatcher;
 

@@ -1,5 +1,6 @@
 #pragma warning disable DSP0051, DSP0052, DSP0053 // What the compiler reports is refused at run time too.
 using System;
+using System.Threading;
 using System.Threading.Tasks;
 using Dispatch.Requests.Tests.Support;
 
@@ -71,6 +72,39 @@ public sealed class RefusalTests
         Assert.Equal("in the task", (await Failed<InvalidOperationException>(_shop.SendAsync(new Throwing(false)))).Message);
         Assert.Equal("at once", (await Failed<InvalidOperationException>(_shop.SendAsync(new ThrowingSync()))).Message);
         Assert.Equal("at once", Assert.Throws<InvalidOperationException>(() => _shop.Send(new ThrowingSync())).Message);
+    }
+
+    [Fact]
+    public async Task SendAsync_AwaitedAtOnce_FailsWhereItIsAwaited()
+    {
+        // Each form is bound to the handler itself where calls are intercepted.
+        ISender sender = _shop;
+        ISender<Throwing, int> typed = _shop.SenderFor<Throwing, int>();
+        foreach (bool before in new[] { true, false })
+        {
+            string expected = before ? "before" : "in the task";
+            var command = new Throwing(before);
+            Assert.Equal(expected, (await Assert.ThrowsAsync<InvalidOperationException>(async () => await _shop.SendAsync(command))).Message);
+            Assert.Equal(expected, (await Assert.ThrowsAsync<InvalidOperationException>(async () => await _shop.SendAsync(command, CancellationToken.None).ConfigureAwait(false))).Message);
+            Assert.Equal(expected, (await Assert.ThrowsAsync<InvalidOperationException>(async () => await sender.SendAsync<Throwing, int>(command))).Message);
+            Assert.Equal(expected, (await Assert.ThrowsAsync<InvalidOperationException>(async () => await typed.SendAsync(command))).Message);
+            Assert.Equal(expected, Assert.Throws<InvalidOperationException>(() => _ = _shop.SendAsync(command).GetAwaiter().GetResult()).Message);
+        }
+    }
+
+    [Fact]
+    public async Task SendAsync_KeptOrHandedOn_DoesNotThrow()
+    {
+        ISender sender = _shop;
+        ISender<Throwing, int> typed = _shop.SenderFor<Throwing, int>();
+        ValueTask<int> one = _shop.SendAsync(new Throwing(true));
+        ValueTask<int> two = sender.SendAsync<Throwing, int>(new Throwing(true));
+        ValueTask<int> three = typed.SendAsync(new Throwing(true));
+        Task<int> four = _shop.SendAsync(new Throwing(true)).AsTask();
+        Assert.Equal("before", (await Failed<InvalidOperationException>(one)).Message);
+        Assert.Equal("before", (await Failed<InvalidOperationException>(two)).Message);
+        Assert.Equal("before", (await Failed<InvalidOperationException>(three)).Message);
+        Assert.Equal("before", (await Assert.ThrowsAsync<InvalidOperationException>(() => four)).Message);
     }
 
     private static async Task<T> Failed<T>(ValueTask<int> sent)
