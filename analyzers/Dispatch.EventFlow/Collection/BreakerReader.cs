@@ -127,7 +127,7 @@ internal sealed class BreakerReader(EventFlowOptions options)
             return Breaker.ReentrancyFlag;
         }
 
-        if (!negated && method.ReturnType.SpecialType == SpecialType.System_Boolean && invocation.Syntax is InvocationExpressionSyntax call && GuardHelpers.FieldOf(call) is not null)
+        if (!negated && method.ReturnType.SpecialType == SpecialType.System_Boolean && invocation.Syntax is InvocationExpressionSyntax call && GuardHelpers.FieldOf(call, method.ContainingType) is not null)
         {
             return Breaker.ReentrancyFlag;
         }

@@ -13,7 +13,9 @@ internal static class GuardResets
     {
         if (FieldOf(condition) is not { } field)
         {
-            return condition.Syntax is InvocationExpressionSyntax call && GuardHelpers.FieldOf(call) is { } flag ? PlaceOf(GuardHelpers.FindUnsafe(call, flag)) : default;
+            return condition is IInvocationOperation { TargetMethod.ContainingType: var type, Syntax: InvocationExpressionSyntax call } && GuardHelpers.FieldOf(call, type) is { } flag
+                ? PlaceOf(GuardHelpers.FindUnsafe(call, flag, type))
+                : default;
         }
 
         bool isTaken = false;
@@ -32,7 +34,7 @@ internal static class GuardResets
             }
         }
 
-        return PlaceOf(GuardHelpers.FindUnsafe(condition.Syntax, field.Name));
+        return PlaceOf(GuardHelpers.FindUnsafe(condition.Syntax, field.Name, field.ContainingType));
     }
 
     private static SourcePlace PlaceOf(SyntaxNode? reset) => reset is null ? default : SourcePlace.Of(reset);
