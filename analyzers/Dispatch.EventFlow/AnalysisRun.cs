@@ -19,7 +19,7 @@ namespace Dispatch.EventFlow;
 /// <param name="Types">The types that source declares.</param>
 /// <param name="Handlers">The handlers of this and of referenced assemblies.</param>
 /// <param name="Solver">The summaries.</param>
-/// <param name="Scopes">The referenced assemblies that each dispatcher calls; empty if one calls all.</param>
+/// <param name="Scopes">The assemblies that each dispatcher calls; empty if one calls all.</param>
 internal sealed record AnalysisRun(
     ReaderContext Context, IReadOnlyList<MethodFacts> Facts, MentionIndex Mentions, IReadOnlyList<INamedTypeSymbol> Types, IReadOnlyList<HandlerFlow> Handlers, Solver Solver, ImmutableArray<ImmutableArray<string>> Scopes)
 {
@@ -48,11 +48,14 @@ internal sealed record AnalysisRun(
         FactOrder.Sort(facts);
         bindings.AddRange(SubscribedOf(facts));
         Solver solver = Solver.Solve(context, facts, foreign.Entries, bindings, resolver, cancellationToken);
-        List<HandlerFlow> handlers = HandlerFlows.Of(bindings, solver, compilation);
-        ImmutableArray<ImmutableArray<string>> scopes = DispatcherScopes.Of(types, buses.Native);
-        handlers.AddRange(foreign.Handlers.Where(handler => scopes.IsEmpty || handler.Node.Bus != NativeBus.Name || scopes.Any(scope => scope.Contains(handler.Node.Assembly))));
+        ImmutableArray<ImmutableArray<string>> scopes = DispatcherScopes.Of(types, buses.Native, foreign.Assemblies);
+        List<HandlerFlow> handlers = [.. HandlerFlows.Of(bindings, solver, compilation).Concat(foreign.Handlers).Where(handler => IsCalled(handler.Node, scopes))];
         return new AnalysisRun(context, facts, mentions, types, handlers, solver, scopes);
     }
+
+    /// <summary>Whether there is a dispatcher that calls it.</summary>
+    private static bool IsCalled(HandlerNode handler, ImmutableArray<ImmutableArray<string>> scopes) =>
+        scopes.IsEmpty || handler.Bus != NativeBus.Name || scopes.Any(scope => scope.Contains(handler.Assembly));
 
     private static List<HandlerBinding> HandlersOf(List<INamedTypeSymbol> types, BusCatalog buses, CancellationToken cancellationToken)
     {

@@ -28,7 +28,7 @@ public sealed record EventFlowGraph(
     public FlowLocation Root { get; init; } = FlowLocation.None;
 
     /// <summary>
-    /// The referenced assemblies that each dispatcher of the compilation calls, where several call different ones: a cycle has
+    /// The assemblies that each dispatcher of the compilation calls, its own among them, where several call different ones: a cycle has
     /// to turn inside of one. Empty if all handlers of the graph are called by one dispatcher.
     /// </summary>
     public ImmutableArray<ImmutableArray<string>> Scopes { get; init; } = [];

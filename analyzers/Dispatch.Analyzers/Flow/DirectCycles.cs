@@ -35,7 +35,7 @@ internal static class DirectCycles
                 return new DirectCycle(handled.Type, method, null, null, []);
             }
 
-            if (!IsAccepted(call.MessageType) && Back(call.MessageType, handled.Type, bus, cancellationToken) is { } back)
+            if (!IsAccepted(call.MessageType) && Back(call, handled.Type, bus, cancellationToken) is { } back)
             {
                 return new DirectCycle(handled.Type, method, call.MessageType, back.Method, [back.Publish]);
             }
@@ -45,11 +45,13 @@ internal static class DirectCycles
     }
 
     /// <summary>An observer of one event that always publishes the other one.</summary>
-    private static (IMethodSymbol Method, Location Publish)? Back(ITypeSymbol from, ITypeSymbol to, FlowBus bus, CancellationToken cancellationToken)
+    private static (IMethodSymbol Method, Location Publish)? Back(PublishCall call, ITypeSymbol to, FlowBus bus, CancellationToken cancellationToken)
     {
+        ITypeSymbol from = call.MessageType;
         foreach ((MemberDeclarationSyntax declaration, DeliveryMode mode) in bus.Index.Of(from, cancellationToken))
         {
-            if (mode != DeliveryMode.Sync)
+            // Which observers of another project are called is for the graph to say.
+            if (mode != DeliveryMode.Sync || !SourceProjects.AreOne(declaration.SyntaxTree, call.Invocation.Syntax.SyntaxTree))
             {
                 continue;
             }

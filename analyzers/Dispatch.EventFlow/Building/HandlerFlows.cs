@@ -47,7 +47,7 @@ internal static class HandlerFlows
         string id = isLambda || method.MethodKind == MethodKind.LocalFunction ? $"{Identity.Of(method)}({eventId})" : $"[{Identity.AssemblyOf(binding.Type)}]{type}.{method.Name}({eventId})";
         string name = isLambda ? Identity.ShortName(method) + " lambda" : isOnly && binding.ClrEvent is null && method.MethodKind == MethodKind.Ordinary ? Identity.ShortName(binding.Type) : $"{Identity.ShortName(binding.Type)}.{method.Name}";
         return new HandlerNode(
-            id, name, type, method.Name, eventId, Identity.AssemblyOf(binding.Type), binding.Bus, binding.Mode, binding.Order,
+            id, name, type, method.Name, eventId, DispatcherScopes.NameOf(binding.Type), binding.Bus, binding.Mode, binding.Order,
             TypeRelations.IsAbstract(binding.Event), EventTable.IsVisible(binding.Type), SourcePlace.Of(method).ToLocation())
         {
             IsIdempotent = binding.IsIdempotent,

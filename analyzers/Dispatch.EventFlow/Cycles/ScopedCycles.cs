@@ -28,7 +28,7 @@ internal static class ScopedCycles
     private static EventFlowGraph Restrict(EventFlowGraph graph, ImmutableArray<string> assemblies)
     {
         var handlers = new HashSet<string>(
-            graph.Handlers.Where(handler => handler.Bus != Symbols.NativeBus.Name || handler.Assembly == graph.Assembly || assemblies.Contains(handler.Assembly)).Select(static handler => handler.Id),
+            graph.Handlers.Where(handler => handler.Bus != Symbols.NativeBus.Name || assemblies.Contains(handler.Assembly)).Select(static handler => handler.Id),
             StringComparer.Ordinal);
         return graph with { Handles = [.. graph.Handles.Where(edge => handlers.Contains(edge.HandlerId))], Scopes = [] };
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -5,28 +6,43 @@ using Microsoft.CodeAnalysis;
 
 namespace Dispatch.EventFlow.Symbols;
 
-/// <summary>Which referenced assemblies the dispatchers of a compilation call: <c>[Dispatcher(Modules = ...)]</c>.</summary>
+/// <summary>Which assemblies the dispatchers of a compilation call: <c>[Dispatcher(Modules = ...)]</c>.</summary>
 internal static class DispatcherScopes
 {
-    /// <summary>One list of assembly names for each dispatcher; empty if one of them calls everything, or there is none.</summary>
-    public static ImmutableArray<ImmutableArray<string>> Of(IEnumerable<INamedTypeSymbol> types, NativeBus? native)
+    /// <summary>
+    /// One list of assembly names for each dispatcher, its own among them; empty if one of them calls everything, or there is none.
+    /// </summary>
+    /// <param name="types">The types that source declares.</param>
+    /// <param name="native">The bus whose dispatchers are asked for.</param>
+    /// <param name="referenced">The referenced assemblies that have handlers.</param>
+    public static ImmutableArray<ImmutableArray<string>> Of(IEnumerable<INamedTypeSymbol> types, NativeBus? native, IEnumerable<IAssemblySymbol> referenced)
     {
-        var scopes = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        if (native is null)
+        {
+            return [];
+        }
+
+        List<(INamedTypeSymbol Type, ImmutableArray<string>? Modules)> dispatchers = [];
         foreach (INamedTypeSymbol type in types)
         {
-            if (native?.DispatcherOn(type) is { } attribute)
+            if (native.DispatcherOn(type) is { } attribute)
             {
-                if (ModulesOf(attribute) is not { } modules)
-                {
-                    return [];
-                }
-
-                scopes.Add(modules);
+                dispatchers.Add((type, ModulesOf(attribute)));
             }
         }
 
-        return scopes.ToImmutable();
+        ProjectModules? projects = dispatchers.Count > 0 ? ProjectModules.TryCreate(types, dispatchers.ConvertAll(static dispatcher => dispatcher.Type), referenced) : null;
+        if (projects is null && dispatchers.Exists(static dispatcher => dispatcher.Modules is null))
+        {
+            return [];
+        }
+
+        IEnumerable<ImmutableArray<string>> scopes = dispatchers.Select(dispatcher => Sorted((dispatcher.Modules ?? projects!.CalledBy(dispatcher.Type)).Add(NameOf(dispatcher.Type))));
+        return projects?.NotReferenced() is { IsEmpty: false } others ? [.. scopes, Sorted(others)] : [.. scopes];
     }
+
+    /// <summary>The assembly of a type, or the project where several are one compilation.</summary>
+    public static string NameOf(ITypeSymbol type) => SourceProjects.Of(type)?.Name ?? Identity.AssemblyOf(type);
 
     private static ImmutableArray<string>? ModulesOf(AttributeData attribute)
     {
@@ -34,10 +50,12 @@ internal static class DispatcherScopes
         {
             if (argument is { Key: "Modules", Value: { Kind: TypedConstantKind.Array, IsNull: false } value })
             {
-                return [.. value.Values.Select(static item => (item.Value as ITypeSymbol)?.ContainingAssembly?.Name).OfType<string>().Distinct().OrderBy(static name => name, System.StringComparer.Ordinal)];
+                return [.. value.Values.Select(static item => item.Value as ITypeSymbol).OfType<ITypeSymbol>().Select(NameOf)];
             }
         }
 
         return null;
     }
+
+    private static ImmutableArray<string> Sorted(ImmutableArray<string> names) => [.. names.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal)];
 }

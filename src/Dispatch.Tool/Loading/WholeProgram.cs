@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using Dispatch.EventFlow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -20,7 +22,7 @@ internal static class WholeProgram
 
     public static CSharpCompilation Merge(string name, IReadOnlyList<LoadedProject> projects, CancellationToken cancellationToken)
     {
-        IEnumerable<SyntaxTree> trees = projects.SelectMany(project => GlobalUsings.Localize(project.Trees, ParseOptions, cancellationToken));
+        IEnumerable<SyntaxTree> trees = projects.SelectMany(project => TreesOf(project, cancellationToken));
         var names = new HashSet<string>(projects.Select(static project => project.Name), StringComparer.OrdinalIgnoreCase);
 
         // The newest of each assembly, as the build of an application would take it; none of an assembly whose source is here.
@@ -31,6 +33,17 @@ internal static class WholeProgram
             .Select(static group => group.MaxBy(static reference => reference.FilePath, StringComparer.Ordinal)!);
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, metadataImportOptions: MetadataImportOptions.Public);
         return CSharpCompilation.Create(name, WithContracts(trees, projects, cancellationToken), references, options);
+    }
+
+    // Which observers a dispatcher calls depends on the projects, which one compilation of all does not have.
+    private static IEnumerable<SyntaxTree> TreesOf(LoadedProject loaded, CancellationToken cancellationToken)
+    {
+        var project = new SourceProject(loaded.Name, loaded.ProjectReferences?.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
+        foreach (SyntaxTree tree in GlobalUsings.Localize(loaded.Trees, ParseOptions, cancellationToken))
+        {
+            SourceProjects.Assign(tree, project);
+            yield return tree;
+        }
     }
 
     // Sources without packages: handlers are found by the interface they implement, so there must be one.

@@ -29,6 +29,7 @@ internal static class WorkspaceLoader
         }
 
         var loaded = new List<LoadedProject>();
+        ProjectDependencyGraph references = workspace.CurrentSolution.GetProjectDependencyGraph();
         foreach (IGrouping<string?, Project> group in workspace.CurrentSolution.Projects.Where(static project => project.Language == LanguageNames.CSharp).GroupBy(static project => project.FilePath))
         {
             // One of several target frameworks is enough: the flow is the same, and everything would be there twice.
@@ -45,6 +46,7 @@ internal static class WorkspaceLoader
                 loaded.Add(new LoadedProject(project.AssemblyName, [.. compilation.SyntaxTrees], [.. compilation.References.Where(static reference => reference is PortableExecutableReference)])
                 {
                     Options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
+                    ProjectReferences = [.. references.GetProjectsThatThisProjectTransitivelyDependsOn(project.Id).Select(id => project.Solution.GetProject(id)!.AssemblyName).Distinct()],
                 });
             }
         }
