@@ -30,6 +30,9 @@ internal sealed class BusSymbols
 
     public bool HasConventions => _conventions.Count > 0;
 
+    /// <summary>The names of the methods that register delegates.</summary>
+    public IEnumerable<string> SubscribeNames => _subscribes.Keys;
+
     /// <summary>The names that make a method a handler.</summary>
     public IReadOnlyList<HandlerConvention> Conventions => _conventions.ConvertAll(static candidate => candidate.Convention);
 

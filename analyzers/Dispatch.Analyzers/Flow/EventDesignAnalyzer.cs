@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Dispatch.EventFlow;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dispatch.Analyzers.Flow;
@@ -44,14 +43,9 @@ public sealed class EventDesignAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ImmutableArray<(MemberDeclarationSyntax Declaration, DeliveryMode Mode)> observers = bus.Index.Of(type, context.CancellationToken);
-        if (observers.IsEmpty || observers.Length < OptionsOf(context, type).Number(FlowOptions.MutableEventHandlers, 2))
-        {
-            return;
-        }
-
         IPropertySymbol[] settable = [.. type.GetMembers().OfType<IPropertySymbol>().Where(IsSettable)];
-        if (settable.Length > 0)
+        if (settable.Length > 0 && bus.CountObservers(type, context.CancellationToken) is var observers and > 0
+            && observers >= OptionsOf(context, type).Number(FlowOptions.MutableEventHandlers, 2))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 SemanticsRules.MutableEvent,
@@ -59,7 +53,7 @@ public sealed class EventDesignAnalyzer : DiagnosticAnalyzer
                 settable.Skip(1).Select(static property => Names.LocationOf(property)),
                 settable.Length == 1 ? $"'{settable[0].Name}'" : $"'{settable[0].Name}' and {settable.Length - 1} more",
                 Names.Of(type),
-                observers.Length));
+                observers));
         }
     }
 

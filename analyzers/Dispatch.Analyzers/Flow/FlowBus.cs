@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Dispatch.EventFlow;
@@ -20,6 +22,7 @@ internal sealed class FlowBus
     private readonly BusSymbols? _others;
     private readonly HandledMessages _handled;
     private ObserverIndex? _index;
+    private SubscribedDelegates? _delegates;
 
     private FlowBus(Compilation compilation, NativeMessages? native, BusSymbols? others)
     {
@@ -46,6 +49,9 @@ internal sealed class FlowBus
     /// <summary>Who observes what, in this compilation.</summary>
     public ObserverIndex Index => _index ?? Interlocked.CompareExchange(ref _index, new ObserverIndex(_compilation, _handled, _others), null) ?? _index;
 
+    /// <summary>The delegates that are subscribed in this compilation.</summary>
+    public SubscribedDelegates Delegates => _delegates ?? Interlocked.CompareExchange(ref _delegates, new SubscribedDelegates(_compilation, this, SubscribeNames()), null) ?? _delegates;
+
     public PublishCall? TryPublish(IInvocationOperation call) =>
         _native?.TryPublish(call) ?? (_others is not null ? TryPublish(call, _others) : null);
 
@@ -67,6 +73,12 @@ internal sealed class FlowBus
 
         return null;
     }
+
+    /// <summary>What the call subscribes; null if it passes no delegate to a method that subscribes.</summary>
+    public Subscription? TrySubscribe(IInvocationOperation call) =>
+        _native?.IsSubscribe(call) == true ? Subscriptions.Read(call, null, null)
+        : _others?.SubscribeOf(call.TargetMethod, call.Instance?.Type) is { } found ? Subscriptions.Read(call, found.Contract, found.Type)
+        : null;
 
     /// <summary>Whether the call registers a delegate as an observer.</summary>
     public bool IsSubscribe(IInvocationOperation call) =>
@@ -97,8 +109,9 @@ internal sealed class FlowBus
         return events?.ToImmutable() ?? [];
     }
 
-    /// <summary>How many observers of this compilation name exactly this event.</summary>
-    public int CountObservers(ITypeSymbol eventType, CancellationToken cancellationToken) => Index.Count(eventType, cancellationToken);
+    /// <summary>How many observers of this compilation name exactly this event, and how many delegates are subscribed to it.</summary>
+    public int CountObservers(ITypeSymbol eventType, CancellationToken cancellationToken) =>
+        Index.Count(eventType, cancellationToken) + Delegates.Count(eventType, cancellationToken);
 
 #pragma warning disable RS1030 // What is asked about is in another file than the one that is looked at.
     public SemanticModel Model(SyntaxTree tree) => _compilation.GetSemanticModel(tree);
@@ -113,6 +126,9 @@ internal sealed class FlowBus
 
         return operation;
     }
+
+    private ImmutableArray<string> SubscribeNames() =>
+        [.. (_native is null ? [] : NativeMessages.SubscribeNames).Concat(_others?.SubscribeNames ?? []).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal)];
 
     private static PublishCall? TryPublish(IInvocationOperation call, BusSymbols others)
     {

@@ -31,6 +31,9 @@ internal sealed class NativeMessages(DispatchTypes types, Compilation compilatio
             : null;
     }
 
+    /// <summary>The methods that take a delegate.</summary>
+    public static ImmutableArray<string> SubscribeNames { get; } = ["Subscribe", "SubscribeWeak"];
+
     public bool IsSubscribe(IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;

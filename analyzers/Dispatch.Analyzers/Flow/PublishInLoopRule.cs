@@ -62,7 +62,7 @@ internal static class PublishInLoopRule
     {
         bool always = Places.RegionOf(call.Invocation) is { } region && (ReferenceEquals(region, loop.Body) || region.Parent is IAnonymousFunctionOperation);
         int observers = sites.Bus.CountObservers(call.MessageType, sites.CancellationToken);
-        bool nested = sites.Method is { } method && !sites.Bus.EventsOf(method).IsEmpty;
+        bool nested = (sites.Method is { } method && !sites.Bus.EventsOf(method).IsEmpty) || sites.Bus.Delegates.AreAround(call.Invocation, sites.Method, sites.CancellationToken);
         bool storm = always && !Places.IsInTry(call.Invocation, loop.Body) && (nested || observers >= sites.Options.Number(FlowOptions.LoopHandlers, 3));
         string details = nested ? ", in an observer" : observers > 1 ? $", and has {observers} observers" : "";
         sites.Report(
