@@ -35,11 +35,12 @@ internal static class CollectionFlows
     public static ImmutableArray<FlowChange> Changes(IReadOnlyList<HandlerFlow> handlers)
     {
         var found = new List<FlowChange>();
+        var known = new HashSet<(string Handler, string Field)>();
         foreach (HandlerFlow handler in handlers)
         {
             foreach (FlowEntry entry in handler.Entries)
             {
-                if (entry.Changed is { } field && !found.Exists(known => known.HandlerId == handler.Node.Id && known.FieldId == IdOf(field)))
+                if (entry.Changed is { } field && known.Add((handler.Node.Id, IdOf(field))))
                 {
                     found.Add(new FlowChange(handler.Node.Id, IdOf(field), PathOf(entry, field)));
                 }

@@ -8,13 +8,13 @@ namespace Dispatch.EventFlow.Building;
 internal static class EntryConditions
 {
     /// <summary>What is left of the conditions when the type of the event is known; false if it is never published.</summary>
-    public static bool Decide(FlowEntry entry, int ordinal, ITypeSymbol? received, out Certainty certainty, out Breaker breaker)
+    public static bool Decide(FlowEntry entry, int ordinal, ITypeSymbol? received, Hierarchy hierarchy, out Certainty certainty, out Breaker breaker)
     {
         certainty = entry.Certainty;
         breaker = entry.Breaker;
         foreach (ParamCondition condition in entry.Conditions)
         {
-            bool? holds = condition.Ordinal == ordinal && received is not null && !condition.IsFlag ? ConditionCheck.OfTypes(condition, [received]) : null;
+            bool? holds = condition.Ordinal == ordinal && received is not null && !condition.IsFlag ? ConditionCheck.OfTypes(condition, [received], hierarchy) : null;
             if (holds == false)
             {
                 return false;

@@ -157,7 +157,7 @@ internal sealed class GraphBuilder
                 id, Identity.ShortName(method), Identity.FullName(method.ContainingType), Identity.AssemblyOf(method), EventTable.IsVisible(method), !_solver.IsCalled(method), SourcePlace.Of(method).ToLocation()));
             foreach (FlowEntry entry in entries)
             {
-                EntryConditions.Decide(entry, -1, null, out Certainty certainty, out Breaker breaker);
+                EntryConditions.Decide(entry, -1, null, _solver.Hierarchy, out Certainty certainty, out Breaker breaker);
                 Publish(id, null, entry, Identity.AssemblyOf(method), Wrapped(entry.Wrapper, entry.Event), certainty, breaker);
             }
         }
@@ -220,13 +220,14 @@ internal sealed class GraphBuilder
                 continue;
             }
 
-            if (!EntryConditions.Decide(entry, ordinal, match.Certainty == Certainty.Speculative ? handler.Event : received, out Certainty certainty, out Breaker breaker))
+            if (!EntryConditions.Decide(entry, ordinal, match.Certainty == Certainty.Speculative ? handler.Event : received, _solver.Hierarchy, out Certainty certainty, out Breaker breaker))
             {
                 continue;
             }
 
             ITypeSymbol type = isPassedOn && match.Certainty != Certainty.Speculative ? received : TypeMap.Apply(entry.Event, match.Map);
-            Publish(handler.Node.Id, depends ? trigger : null, entry, handler.Node.Assembly, Wrapped(entry.Wrapper, type), certainty, breaker);
+            bool isMade = entry.Wrapper is not null || (!isPassedOn && TypeRelations.HasTypeParameter(entry.Event));
+            Publish(handler.Node.Id, depends ? trigger : null, entry, handler.Node.Assembly, isMade ? Nesting.Fold(Wrapped(entry.Wrapper, type)) : type, certainty, breaker);
         }
     }
 

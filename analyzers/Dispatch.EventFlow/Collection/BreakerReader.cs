@@ -105,14 +105,14 @@ internal sealed class BreakerReader(EventFlowOptions options)
             return Breaker.Configured;
         }
 
-        if (negated && method.Name is "Equals" or "ReferenceEquals" or "SequenceEqual" or "SetEquals" && negated)
+        if (negated && method.Name is "Equals" or "ReferenceEquals" or "SequenceEqual" or "SetEquals")
         {
             IOperation? left = invocation.Instance is { } instance && method.ContainingType?.Name != "EqualityComparer" && invocation.Arguments.Length == 1 ? instance : invocation.Arguments.Length > 1 ? invocation.Arguments[0].Value : null;
             IOperation? right = invocation.Arguments.Length > 0 ? invocation.Arguments[invocation.Arguments.Length > 1 && left is not null && !ReferenceEquals(left, invocation.Instance) ? 1 : 0].Value : null;
             return left is not null && right is not null ? OfDifference(Operations.Strip(left), Operations.Strip(right)) : Breaker.EqualityGuard;
         }
 
-        if (!negated && method.Name is "Add" or "TryAdd" or "TryMarkProcessed" or "TryBegin" && !negated)
+        if (!negated && method.Name is "Add" or "TryAdd" or "TryMarkProcessed" or "TryBegin")
         {
             return Breaker.ProcessedSet;
         }
@@ -122,7 +122,7 @@ internal sealed class BreakerReader(EventFlowOptions options)
             return Breaker.ProcessedSet;
         }
 
-        if (BreakerNames.IsReentrancyFlag(method.Name) || (!negated && method.Name is "TryEnter" or "Wait" && invocation.Arguments.Length > 0 && !negated && method.Name != "Wait"))
+        if (BreakerNames.IsReentrancyFlag(method.Name) || (!negated && method.Name == "TryEnter" && invocation.Arguments.Length > 0))
         {
             return Breaker.ReentrancyFlag;
         }
@@ -132,7 +132,7 @@ internal sealed class BreakerReader(EventFlowOptions options)
             return Breaker.ReentrancyFlag;
         }
 
-        return !negated && method.ReturnType is { } && (BreakerNames.IsChangedFlag(method.Name) || method.Name.StartsWith("Set", StringComparison.Ordinal) || method.Name.StartsWith("Try", StringComparison.Ordinal))
+        return !negated && (BreakerNames.IsChangedFlag(method.Name) || method.Name.StartsWith("Set", StringComparison.Ordinal) || method.Name.StartsWith("Try", StringComparison.Ordinal))
             ? Breaker.ChangedLocal
             : Breaker.None;
     }

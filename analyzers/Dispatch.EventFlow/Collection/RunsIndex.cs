@@ -34,7 +34,7 @@ internal sealed class RunsIndex
     public List<IMethodSymbol> TargetsOf(IMethodSymbol method)
     {
         List<IMethodSymbol> targets = [method];
-        if (method.IsStatic || method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.Constructor || method.ContainingType is not { } declaring)
+        if (method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.Constructor || method.ContainingType is not { } declaring)
         {
             return targets;
         }

@@ -13,8 +13,34 @@ internal sealed class CycleWays(HopGraph hops, HashSet<string> members, CycleCla
 
     private const int MostSteps = 20_000;
 
+    private const int MostTries = 16;
+
     /// <summary>A shortest way from an event back to it, turned so that it starts at the smallest id.</summary>
-    public ImmutableArray<FlowHop> ShortestThrough(string start)
+    public ImmutableArray<FlowHop> ShortestThrough(string start) => Turn(Shortest(start, start));
+
+    /// <summary>A way from one of the known components into another and back; null if there is none.</summary>
+    /// <param name="known">The components of each event; every event is in some.</param>
+    public ImmutableArray<FlowHop>? ShortestAcross(Dictionary<string, List<HashSet<string>>> known)
+    {
+        List<FlowHop>? best = null;
+        int tries = 0;
+        foreach (string node in hops.Events)
+        {
+            foreach (FlowHop hop in members.Contains(node) ? Next(node) : [])
+            {
+                if (tries < MostTries && !known[hop.From].Exists(component => component.Contains(hop.To)))
+                {
+                    tries++;
+                    List<FlowHop> back = Shortest(hop.To, hop.From);
+                    best = best is null || back.Count + 1 < best.Count ? [hop, .. back] : best;
+                }
+            }
+        }
+
+        return best is null ? null : Turn(best);
+    }
+
+    private List<FlowHop> Shortest(string start, string end)
     {
         var cameBy = new Dictionary<string, FlowHop>(StringComparer.Ordinal);
         var pending = new Queue<string>();
@@ -23,9 +49,9 @@ internal sealed class CycleWays(HopGraph hops, HashSet<string> members, CycleCla
         {
             foreach (FlowHop hop in Next(pending.Dequeue()))
             {
-                if (hop.To == start)
+                if (hop.To == end)
                 {
-                    return Turn(Unwind(hop, start, cameBy));
+                    return Unwind(hop, start, cameBy);
                 }
 
                 if (!cameBy.ContainsKey(hop.To))

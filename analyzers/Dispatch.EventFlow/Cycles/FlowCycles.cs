@@ -24,7 +24,7 @@ public static class FlowCycles
 
         HopGraph hops = HopGraph.Create(graph, includeAllowed);
         var found = ImmutableArray.CreateBuilder<FlowCycle>();
-        var reported = new List<HashSet<string>>();
+        var reported = new Dictionary<string, List<HashSet<string>>>(StringComparer.Ordinal);
         var selves = new HashSet<string>(StringComparer.Ordinal);
         Dictionary<string, string> allowed = AllowedEvents(graph);
         foreach (CycleClass @class in s_classes)
@@ -41,16 +41,24 @@ public static class FlowCycles
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var members = new HashSet<string>(component, StringComparer.Ordinal);
-                if (reported.Exists(known => known.IsSupersetOf(members)))
+                if (reported.TryGetValue(component[0], out List<HashSet<string>>? around) && around.Exists(known => known.IsSupersetOf(members)))
                 {
                     continue;
                 }
 
                 var ways = new CycleWays(hops, members, @class);
-                string start = component.Find(node => !reported.Exists(known => known.Contains(node))) ?? component[0];
-                ImmutableArray<FlowHop> witness = ways.ShortestThrough(start);
+                string? start = component.Find(node => !reported.ContainsKey(node));
+                ImmutableArray<FlowHop> witness = start is not null ? ways.ShortestThrough(start) : ways.ShortestAcross(reported) ?? ways.ShortestThrough(component[0]);
                 found.Add(Create(@class, [.. component], witness, ways.BestCut(witness, cancellationToken), allowed));
-                reported.Add(members);
+                foreach (string member in component)
+                {
+                    if (!reported.TryGetValue(member, out List<HashSet<string>>? known))
+                    {
+                        reported.Add(member, known = []);
+                    }
+
+                    known.Add(members);
+                }
             }
         }
 

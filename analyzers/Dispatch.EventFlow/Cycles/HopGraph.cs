@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Dispatch.EventFlow.Cycles;
 
 /// <summary>The graph with events only: the best hop of each class between two events, in a fixed order.</summary>
 public sealed class HopGraph
 {
+    private static readonly Comparer<FlowHop> s_strongestFirst = Comparer<FlowHop>.Create(Compare);
+
     private readonly Dictionary<string, List<FlowHop>> _from = new(StringComparer.Ordinal);
 
     private HopGraph(List<string> events) => Events = events;
@@ -68,6 +71,12 @@ public sealed class HopGraph
             }
         }
 
+        foreach (string id in new List<string>(hops._from.Keys))
+        {
+            // A stable sort: what is equal stays in the order of the graph.
+            hops._from[id] = [.. hops._from[id].OrderBy(static hop => hop, s_strongestFirst)];
+        }
+
         return hops;
     }
 
@@ -81,13 +90,7 @@ public sealed class HopGraph
             _from.Add(hop.From, hops = []);
         }
 
-        int index = 0;
-        while (index < hops.Count && Compare(hops[index], hop) <= 0)
-        {
-            index++;
-        }
-
-        hops.Insert(index, hop);
+        hops.Add(hop);
     }
 
     private static int Compare(FlowHop left, FlowHop right)

@@ -8,13 +8,18 @@ namespace Dispatch.EventFlow.Solving;
 /// <summary>Finds what a call runs: what the container creates, the one type that there is, or nobody knows.</summary>
 internal sealed class CallResolver(Hierarchy hierarchy, EventFlowOptions options)
 {
+    private readonly Dictionary<ISymbol, Dictionary<ISymbol, List<ResolvedCall>>> _behind = new(SymbolEqualityComparer.Default);
+    private int _registrations;
+
+    /// <summary>Which types there are.</summary>
+    public Hierarchy Hierarchy => hierarchy;
+
     /// <summary>What may run; <paramref name="isUnknown"/> if there are too many to say.</summary>
     public List<ResolvedCall> Resolve(CallFact call, out bool isUnknown)
     {
         isUnknown = false;
         IMethodSymbol target = call.Target;
-        bool isVirtual = call.Kind == CallKind.Virtual || (call.Kind == CallKind.Delegate && (target.IsVirtual || target.IsAbstract || target.IsOverride));
-        if (!isVirtual || target.ContainingType is not { } declaring || target.IsStatic)
+        if (!IsVirtual(call) || target.ContainingType is not { } declaring)
         {
             return [Exact(target)];
         }
@@ -22,15 +27,10 @@ internal sealed class CallResolver(Hierarchy hierarchy, EventFlowOptions options
         INamedTypeSymbol receiver = call.Receiver as INamedTypeSymbol ?? declaring;
         if (receiver.IsSealed && receiver.TypeKind is TypeKind.Class or TypeKind.Struct)
         {
-            return Bind(receiver, receiver, target) is { } only ? [only] : [];
+            return Candidates([receiver], receiver, target);
         }
 
-        List<ResolvedCall> found = Candidates(hierarchy.Registered(receiver), receiver, target);
-        if (found.Count == 0)
-        {
-            found = Candidates(hierarchy.Below(receiver), receiver, target);
-        }
-
+        List<ResolvedCall> found = Behind(receiver, target);
         if (found.Count == 0)
         {
             return target.IsAbstract ? [] : [Exact(target)];
@@ -50,38 +50,75 @@ internal sealed class CallResolver(Hierarchy hierarchy, EventFlowOptions options
     /// <summary>A call of the object on itself, which is of exactly this type.</summary>
     public List<ResolvedCall> ResolveOn(INamedTypeSymbol self, CallFact call)
     {
-        IMethodSymbol target = call.Target;
-        bool isVirtual = call.Kind == CallKind.Virtual || (call.Kind == CallKind.Delegate && (target.IsVirtual || target.IsAbstract || target.IsOverride));
-        return isVirtual && !target.IsStatic && Bind(self, self, target) is { } bound ? [bound] : Resolve(call, out _);
+        List<ResolvedCall> bound = IsVirtual(call) && !call.Target.IsStatic ? Candidates([self], self, call.Target) : [];
+        return bound.Count > 0 ? bound : Resolve(call, out _);
     }
 
-    private static List<ResolvedCall> Candidates(IReadOnlyList<INamedTypeSymbol> types, INamedTypeSymbol receiver, IMethodSymbol target)
+    /// <summary>A static member of an interface is one of the type that stands for a type parameter.</summary>
+    private static bool IsVirtual(CallFact call) =>
+        call.Target is { IsStatic: true } target
+            ? target is { IsAbstract: true, ContainingType.TypeKind: TypeKind.Interface }
+            : call.Kind == CallKind.Virtual || (call.Kind == CallKind.Delegate && (call.Target.IsVirtual || call.Target.IsAbstract || call.Target.IsOverride));
+
+    /// <summary>What the container creates, else every type there is; looked for once, however often it is called.</summary>
+    private List<ResolvedCall> Behind(INamedTypeSymbol receiver, IMethodSymbol target)
+    {
+        if (_registrations != hierarchy.Registrations)
+        {
+            _registrations = hierarchy.Registrations;
+            _behind.Clear();
+        }
+
+        if (!_behind.TryGetValue(receiver, out Dictionary<ISymbol, List<ResolvedCall>>? members))
+        {
+            _behind.Add(receiver, members = new Dictionary<ISymbol, List<ResolvedCall>>(SymbolEqualityComparer.Default));
+        }
+
+        if (!members.TryGetValue(target, out List<ResolvedCall>? found))
+        {
+            found = Candidates(hierarchy.Registered(receiver), receiver, target);
+            found = found.Count > 0 ? found : Candidates(hierarchy.Below(receiver), receiver, target);
+            members.Add(target, found);
+        }
+
+        return found;
+    }
+
+    private static List<ResolvedCall> Candidates(IEnumerable<INamedTypeSymbol> types, INamedTypeSymbol receiver, IMethodSymbol target)
     {
         var found = new List<ResolvedCall>();
+        var known = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (INamedTypeSymbol type in types)
         {
-            if (Bind(type, receiver, target) is { } bound && !found.Exists(known => TypeRelations.Same(known.Callee, bound.Callee)))
+            foreach (ResolvedCall bound in Bind(type, receiver, target))
             {
-                found.Add(bound);
+                if (known.Add(bound.Callee))
+                {
+                    found.Add(bound);
+                }
             }
         }
 
         return found;
     }
 
-    private static ResolvedCall? Bind(INamedTypeSymbol type, INamedTypeSymbol receiver, IMethodSymbol target)
+    private static IEnumerable<ResolvedCall> Bind(INamedTypeSymbol type, INamedTypeSymbol receiver, IMethodSymbol target)
     {
         if (target.ContainingType.TypeKind != TypeKind.Interface)
         {
-            // What the receiver has itself runs with the receiver's type arguments, whichever type below inherits it.
-            return Overrides.Find(type, target) is { } found
-                ? new ResolvedCall(found.OriginalDefinition, MapOf(found, target, TypeMap.OfType(BaseOf(receiver, found) ?? BaseOf(type, found))), Certainty.Must, true)
-                : null;
+            if (Overrides.Find(type, target) is { } found)
+            {
+                // What the receiver has itself runs with the receiver's type arguments, whichever type below inherits it.
+                yield return new ResolvedCall(found.OriginalDefinition, MapOf(found, target, TypeMap.OfType(BaseOf(receiver, found) ?? BaseOf(type, found))), Certainty.Must, true);
+            }
+
+            yield break;
         }
 
-        return Overrides.FindImplementation(type, target, out TypeMap? map) is { } implementation
-            ? new ResolvedCall(implementation.OriginalDefinition, MapOf(implementation, target, Through(type, implementation, map)), Certainty.Must, true)
-            : null;
+        foreach ((IMethodSymbol implementation, TypeMap? map) in Overrides.FindImplementations(type, target))
+        {
+            yield return new ResolvedCall(implementation.OriginalDefinition, MapOf(implementation, target, Through(type, implementation, map)), Certainty.Must, true);
+        }
     }
 
     private static INamedTypeSymbol? BaseOf(INamedTypeSymbol type, IMethodSymbol member) => TypeRelations.FindBase(type, member.ContainingType.OriginalDefinition);

@@ -11,7 +11,7 @@ namespace Dispatch.EventFlow.Solving;
 internal sealed class Hierarchy
 {
     private readonly Dictionary<ISymbol, List<INamedTypeSymbol>> _below = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, List<INamedTypeSymbol>> _registered = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, SortedList<string, INamedTypeSymbol>> _registered = new(SymbolEqualityComparer.Default);
 
     public Hierarchy(IReadOnlyList<INamedTypeSymbol> types, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ internal sealed class Hierarchy
     public IReadOnlyList<INamedTypeSymbol> Below(INamedTypeSymbol type) => _below.TryGetValue(type.OriginalDefinition, out List<INamedTypeSymbol>? found) ? found : [];
 
     /// <summary>What the container creates for the type; empty if it is not registered.</summary>
-    public IReadOnlyList<INamedTypeSymbol> Registered(INamedTypeSymbol service) => _registered.TryGetValue(service.OriginalDefinition, out List<INamedTypeSymbol>? found) ? found : [];
+    public IList<INamedTypeSymbol> Registered(INamedTypeSymbol service) => _registered.TryGetValue(service.OriginalDefinition, out SortedList<string, INamedTypeSymbol>? found) ? found.Values : [];
 
     private void Register(Registration registration)
     {
@@ -46,17 +46,16 @@ internal sealed class Hierarchy
             return;
         }
 
-        if (!_registered.TryGetValue(registration.Service, out List<INamedTypeSymbol>? list))
+        if (!_registered.TryGetValue(registration.Service, out SortedList<string, INamedTypeSymbol>? list))
         {
-            _registered.Add(registration.Service, list = []);
+            _registered.Add(registration.Service, list = new SortedList<string, INamedTypeSymbol>(StringComparer.Ordinal));
         }
 
-        if (!list.Exists(known => TypeRelations.Same(known, registration.Implementation)))
+        // Sorted, so that it does not matter which body was read first.
+        string id = Identity.Of(registration.Implementation);
+        if (!list.ContainsKey(id))
         {
-            // Sorted, so that it does not matter which body was read first.
-            string id = Identity.Of(registration.Implementation);
-            int place = list.FindIndex(known => string.CompareOrdinal(Identity.Of(known), id) > 0);
-            list.Insert(place < 0 ? list.Count : place, registration.Implementation);
+            list.Add(id, registration.Implementation);
             Registrations++;
         }
     }

@@ -11,10 +11,10 @@ internal static class Instantiation
 {
     private const int MostGuards = 8;
 
-    public static IEnumerable<FlowEntry> Of(FlowEntry entry, CallSite site, bool isLazy)
+    public static IEnumerable<FlowEntry> Of(FlowEntry entry, CallSite site, bool isLazy, Hierarchy hierarchy)
     {
         CallFact call = site.Call;
-        if (!TryDecide(entry.Conditions, call.Arguments, out Decision decision))
+        if (!TryDecide(entry.Conditions, call.Arguments, hierarchy, out Decision decision))
         {
             yield break;
         }
@@ -74,13 +74,13 @@ internal static class Instantiation
 
     public static DeliveryMode Latest(DeliveryMode left, DeliveryMode right) => left == DeliveryMode.Sync ? right : left;
 
-    private static bool TryDecide(ImmutableArray<ParamCondition> conditions, ImmutableArray<ArgumentFact> arguments, out Decision decision)
+    private static bool TryDecide(ImmutableArray<ParamCondition> conditions, ImmutableArray<ArgumentFact> arguments, Hierarchy hierarchy, out Decision decision)
     {
         decision = Decision.None;
         foreach (ParamCondition condition in conditions)
         {
             ArgumentFact? argument = Find(arguments, condition.Ordinal);
-            bool? holds = argument is null ? null : ConditionCheck.Of(condition, argument);
+            bool? holds = argument is null ? null : ConditionCheck.Of(condition, argument, hierarchy);
             switch (holds)
             {
                 case false:

@@ -22,13 +22,16 @@ internal sealed class Solver
     private readonly List<Summary> _summaries = [];
     private readonly List<bool> _lazy = [];
     private readonly List<List<CallSite>> _callers = [];
-    private readonly List<CallSite> _unknownCalls = [];
+    private readonly List<(int Caller, CallFact Call, List<ResolvedCall> Resolved)> _unknownCalls = [];
 
     private Solver(ReaderContext context, CallResolver resolver)
     {
         _context = context;
         _resolver = resolver;
     }
+
+    /// <summary>Which types there are.</summary>
+    public Hierarchy Hierarchy => _resolver.Hierarchy;
 
     /// <summary>The methods in a fixed order.</summary>
     public List<IMethodSymbol> Methods { get; } = [];
@@ -171,14 +174,16 @@ internal sealed class Solver
         {
             bool isUnknown = false;
             List<ResolvedCall> resolved = self is not null && call.IsSelf ? _resolver.ResolveOn(self, call) : _resolver.Resolve(call, out isUnknown);
+            if (isUnknown)
+            {
+                _unknownCalls.Add((id, call, resolved));
+                continue;
+            }
+
             foreach (ResolvedCall target in resolved)
             {
                 var site = new CallSite(id, call, target, breaks, allowed);
-                if (isUnknown)
-                {
-                    _unknownCalls.Add(site);
-                }
-                else if (self is not null && call.IsSelf && _facts.ContainsKey(Key(target.Callee)))
+                if (self is not null && call.IsSelf && _facts.ContainsKey(Key(target.Callee)))
                 {
                     own.Add(Key(target.Callee));
                     _callers[IdOf(target.Callee, self)].Add(site);
@@ -209,7 +214,7 @@ internal sealed class Solver
                         continue;
                     }
 
-                    foreach (FlowEntry raised in Instantiation.Of(entry, site, _lazy[method]))
+                    foreach (FlowEntry raised in Instantiation.Of(entry, site, _lazy[method], Hierarchy))
                     {
                         if (_summaries[site.Caller].TryAdd(raised))
                         {
@@ -225,11 +230,18 @@ internal sealed class Solver
 
     private void NoteUnknown()
     {
-        foreach (CallSite site in _unknownCalls)
+        // Calls of the same member share the list.
+        var leading = new Dictionary<List<ResolvedCall>, bool>();
+        foreach ((int caller, CallFact call, List<ResolvedCall> resolved) in _unknownCalls)
         {
-            if (SummaryOf(site.Resolved.Callee).Count > 0)
+            if (!leading.TryGetValue(resolved, out bool leads))
             {
-                Unknown.Add((_methods[site.Caller], site.Call.Target, UnknownReason.SeveralImplementations, site.Call.Place));
+                leading.Add(resolved, leads = resolved.Exists(one => SummaryOf(one.Callee).Count > 0));
+            }
+
+            if (leads)
+            {
+                Unknown.Add((_methods[caller], call.Target, UnknownReason.SeveralImplementations, call.Place));
             }
         }
     }

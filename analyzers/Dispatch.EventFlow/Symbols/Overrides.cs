@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatch.EventFlow.Symbols;
@@ -25,10 +26,12 @@ internal static class Overrides
         return null;
     }
 
-    /// <summary>The member that implements an interface member for one construction of the interface, and what that says about the type's parameters.</summary>
-    public static IMethodSymbol? FindImplementation(INamedTypeSymbol type, IMethodSymbol called, out TypeMap? map)
+    /// <summary>
+    /// The members that implement an interface member, one for each construction of the interface that the call may mean, and
+    /// what that says about the type's parameters.
+    /// </summary>
+    public static IEnumerable<(IMethodSymbol Implementation, TypeMap? Map)> FindImplementations(INamedTypeSymbol type, IMethodSymbol called)
     {
-        map = null;
         foreach (INamedTypeSymbol implemented in type.AllInterfaces)
         {
             TypeMap? candidate = null;
@@ -41,12 +44,9 @@ internal static class Overrides
             {
                 if (TypeRelations.Same(member.OriginalDefinition, called.OriginalDefinition) && type.FindImplementationForInterfaceMember(member) is IMethodSymbol found)
                 {
-                    map = candidate;
-                    return found;
+                    yield return (found, candidate);
                 }
             }
         }
-
-        return null;
     }
 }

@@ -82,6 +82,11 @@ internal sealed class TypeMap
                         return false;
                     }
 
+                    if (generic.ContainingType is { } around && other.ContainingType is { } otherAround)
+                    {
+                        pending.Push((around, otherAround));
+                    }
+
                     for (int index = 0; index < generic.TypeArguments.Length; index++)
                     {
                         pending.Push((generic.TypeArguments[index], other.TypeArguments[index]));
@@ -112,17 +117,32 @@ internal sealed class TypeMap
         {
             case ITypeParameterSymbol:
                 return _arguments.TryGetValue(type.OriginalDefinition, out ITypeSymbol? argument) ? argument : type;
-            case INamedTypeSymbol { IsGenericType: true, ContainingType: null or { IsGenericType: false } } named when depth > 0 && TypeRelations.HasTypeParameter(named):
+            case INamedTypeSymbol { IsGenericType: true } named when depth > 0 && TypeRelations.HasTypeParameter(named):
+                INamedTypeSymbol definition = DefinitionIn(named, depth);
                 var arguments = ImmutableArray.CreateBuilder<ITypeSymbol>(named.TypeArguments.Length);
                 foreach (ITypeSymbol inner in named.TypeArguments)
                 {
                     arguments.Add(Apply(inner, depth - 1));
                 }
 
-                return named.OriginalDefinition.Construct(arguments.MoveToImmutable(), named.TypeArgumentNullableAnnotations);
+                return arguments.Count == 0 ? definition : definition.Construct(arguments.MoveToImmutable(), named.TypeArgumentNullableAnnotations);
             default:
                 return type;
         }
+    }
+
+    /// <summary>A type in a generic type has the arguments of that, too.</summary>
+    private INamedTypeSymbol DefinitionIn(INamedTypeSymbol named, int depth)
+    {
+        if (named.ContainingType is { IsGenericType: true } around && Apply(around, depth - 1) is INamedTypeSymbol container)
+        {
+            foreach (INamedTypeSymbol member in container.GetTypeMembers(named.Name, named.Arity))
+            {
+                return member;
+            }
+        }
+
+        return named.OriginalDefinition;
     }
 
     private void Put(ITypeSymbol parameter, ITypeSymbol argument) => _arguments[parameter] = argument;

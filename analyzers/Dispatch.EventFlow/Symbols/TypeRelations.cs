@@ -85,6 +85,11 @@ internal static class TypeRelations
                     pending.Push(array.ElementType);
                     break;
                 case INamedTypeSymbol { IsGenericType: true } named:
+                    if (named.ContainingType is { IsGenericType: true } around)
+                    {
+                        pending.Push(around);
+                    }
+
                     foreach (ITypeSymbol argument in named.TypeArguments)
                     {
                         pending.Push(argument);

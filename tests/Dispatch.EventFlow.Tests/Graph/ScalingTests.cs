@@ -24,6 +24,16 @@ public class ScalingTests
     }
 
     [Fact]
+    public void Analysis_FourTimesTheImplementationsAndCalls_AllocatesAboutFourTimesAsMuch()
+    {
+        MeasureJobs(20);
+        long small = MeasureJobs(100);
+        long large = MeasureJobs(400);
+
+        Assert.InRange(large / (double)small, 2, 6.5);
+    }
+
+    [Fact]
     public void Analysis_OfCodeThatPublishesNothing_BindsNothing()
     {
         string source = string.Concat(Enumerable.Range(0, 300).Select(static index => $"public class Model{index} {{ private int _n; public int Next(int by) {{ for (int i = 0; i < by; i++) {{ _n += i; }} return _n; }} }}\n"));
@@ -52,6 +62,22 @@ public class ScalingTests
         Cycles.FlowCycles.Find(graph, includeAllowed: false, CancellationToken.None);
         long bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
         Assert.Equal(handlers, graph.Handlers.Length);
+        return bytes;
+    }
+
+    private static long MeasureJobs(int count)
+    {
+        string source = "public interface IJob { void Run(); }\n" + string.Concat(Enumerable.Range(0, count).Select(static index => $$"""
+            public sealed record E{{index}}(int Id);
+            public sealed class J{{index}}(IPublisher bus) : IJob { public void Run() { bus.Publish(new E{{index}}(1)); } }
+            [Handles<E{{index}}>] public sealed class H{{index}}(IJob job) { public void Handle(E{{index}} e) { job.Run(); } }
+
+            """));
+        Compilation compilation = Compile(source);
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+        EventFlowGraph graph = EventFlowAnalysis.Build(compilation, EventFlowOptions.Default, CancellationToken.None);
+        long bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
+        Assert.Equal(count, graph.Unknown.Length);
         return bytes;
     }
 
