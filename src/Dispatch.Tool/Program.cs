@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
 using System.Threading.Tasks;
 using Dispatch.Tool.Commands;
 
@@ -17,14 +20,29 @@ internal static class Program
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+            foreach (ParseError error in parsed.Errors)
             {
                 terminal.Error.WriteLine(error.Message);
             }
+
+            Command command = parsed.CommandResult.Command;
+            terminal.Error.WriteLine($"'{string.Join(' ', CommandNames(parsed.CommandResult))} --help' tells what there is{(command.Subcommands.Count > 0 ? ": " + string.Join(", ", command.Subcommands.Select(static sub => sub.Name)) : "")}.");
 
             return ExitCodes.Usage;
         }
 
         return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error });
+    }
+
+    // As it is typed: the first name is that of the command of the package.
+    private static IEnumerable<string> CommandNames(CommandResult result)
+    {
+        var names = new List<string>();
+        for (CommandResult? current = result; current?.Command is not (null or RootCommand); current = current.Parent as CommandResult)
+        {
+            names.Insert(0, current.Command.Name);
+        }
+
+        return names.Prepend("dotnet dispatch");
     }
 }

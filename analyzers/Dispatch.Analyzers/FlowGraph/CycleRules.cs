@@ -101,7 +101,7 @@ internal static class CycleRules
     private static bool IsToldElsewhere(FlowCycle cycle, string assembly)
     {
         string first = cycle.Witness[0].Handler.Assembly;
-        return first != assembly && cycle.Witness.All(hop => hop.Handler.Assembly == first && hop.Publishes.Assembly == first);
+        return first != assembly && !cycle.Witness[0].Handler.Location.IsInSource && cycle.Witness.All(hop => hop.Handler.Assembly == first && hop.Publishes.Assembly == first);
     }
 
     private static string GuardOf(FlowCycle cycle) => cycle.Witness.Select(static hop => hop.Breaker).First(static breaker => breaker != Breaker.None) switch

@@ -6,20 +6,21 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dispatch.Analyzers.FlowGraph;
 
-/// <summary>The reviewed flow of the project.</summary>
+/// <summary>The reviewed flow: the file of the project and one of several projects above it; a cycle may be accepted in either.</summary>
 internal static class LockFiles
 {
-    /// <summary>Null if the project has none.</summary>
+    /// <summary>Null if there is none.</summary>
     public static AcceptedCycles? Read(CompilationAnalysisContext context)
     {
+        AcceptedCycles? accepted = null;
         foreach (AdditionalText file in context.Options.AdditionalFiles)
         {
             if (string.Equals(Path.GetFileName(file.Path), AcceptedCycles.FileName, StringComparison.OrdinalIgnoreCase) && file.GetText(context.CancellationToken) is { } text)
             {
-                return AcceptedCycles.Parse(text.ToString());
+                accepted = AcceptedCycles.Parse(text.ToString(), accepted);
             }
         }
 
-        return null;
+        return accepted;
     }
 }

@@ -42,9 +42,17 @@ public sealed class LockFile
     public void AddPublishes(string trigger, string handler, string @event, string certainty, string mode, bool many) =>
         Add(new LockEntry(LockEntryKind.Publishes, LockSyntax.JoinPath(trigger, handler, @event), many ? $"{certainty}, {mode}, many" : $"{certainty}, {mode}"));
 
-    /// <summary>The cycle over these events is meant.</summary>
-    public void AcceptCycle(IEnumerable<string> events, string reason) =>
-        Add(new LockEntry(LockEntryKind.Cycle, LockSyntax.JoinCycle(events), LockSyntax.OneLine(reason)));
+    /// <summary>The cycle over these events is meant; a reason that was given before is replaced.</summary>
+    public void AcceptCycle(IEnumerable<string> events, string reason)
+    {
+        var entry = new LockEntry(LockEntryKind.Cycle, LockSyntax.JoinCycle(events), LockSyntax.OneLine(reason));
+        foreach (LockEntry old in Entries.Where(old => old.Kind == LockEntryKind.Cycle && string.Equals(old.Subject, entry.Subject, StringComparison.Ordinal)).ToArray())
+        {
+            _lines.Remove(old);
+        }
+
+        Add(entry);
+    }
 
     /// <summary>The reason for which the cycle over exactly these events was accepted, or null.</summary>
     public string? ReasonFor(IEnumerable<string> events)

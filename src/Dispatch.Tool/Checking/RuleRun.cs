@@ -23,7 +23,7 @@ internal static class RuleRun
                 .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
                 .Where(static analyzer => analyzer.SupportedDiagnostics.Any(IsAboutFlow)),
         ];
-        var options = new AnalyzerOptions([], new ConfigProvider(program.Config));
+        var options = new AnalyzerOptions([.. ReviewedFlow.FilesOf(program)], new ConfigProvider(program.Config));
         CompilationWithAnalyzers run = program.Compilation.WithAnalyzers([.. analyzers], new CompilationWithAnalyzersOptions(options, null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         return
         [

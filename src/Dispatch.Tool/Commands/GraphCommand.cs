@@ -66,7 +66,7 @@ internal static class GraphCommand
         {
             return document.Cycles.ElementAtOrDefault(number - 1) is { } chosen
                 ? FlowSlices.Of(document, chosen)
-                : throw new ToolException(ExitCodes.Usage, $"There is no cycle {number}; there are {document.Cycles.Count}.");
+                : throw new ToolException(ExitCodes.Usage, $"There is no cycle {number}: {FlowWords.Count(document.Cycles.Count, "cycle")}, numbered from 1 as 'flow graph' lists them.");
         }
 
         var index = new FlowIndex(document);

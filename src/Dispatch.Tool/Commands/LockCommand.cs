@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using Dispatch.EventFlow.Locking;
 using Dispatch.Flow.Changes;
 using Dispatch.Flow.Model;
+using Dispatch.Flow.Text;
 
 namespace Dispatch.Tool.Commands;
 
@@ -45,7 +46,7 @@ internal static class LockCommand
         foreach (int number in accepted)
         {
             FlowCycle cycle = document.Cycles.ElementAtOrDefault(number - 1)
-                ?? throw new ToolException(ExitCodes.Usage, $"There is no cycle {number}; there are {document.Cycles.Count}.");
+                ?? throw new ToolException(ExitCodes.Usage, $"There is no cycle {number}: {FlowWords.Count(document.Cycles.Count, "cycle")}, numbered from 1 as 'flow graph' lists them.");
             after.AcceptCycle(cycle.Events, reason!);
         }
 
@@ -62,6 +63,7 @@ internal static class LockCommand
 
         if (before is not null && changes.Count == 0)
         {
+            terminal.Error.WriteLine($"{file} is up to date.");
             return ExitCodes.Success;
         }
 

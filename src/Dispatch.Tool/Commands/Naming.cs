@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dispatch.Flow.Model;
+using Dispatch.Flow.Text;
 
 namespace Dispatch.Tool.Commands;
 
@@ -21,8 +22,8 @@ internal static class Naming
             throw new ToolException(ExitCodes.Usage, $"'{name}' means several events; write one of:\n  {string.Join("\n  ", found.Select(static item => item.FullName))}");
         }
 
-        IReadOnlyList<string> like = Names.Like(index.Document.Events.Select(static item => item.Name), name, 5);
-        string hint = like.Count == 0 ? $" There are {index.Document.Events.Count} events; 'dispatch flow graph' lists them." : $" Like it: {string.Join(", ", like)}.";
+        IReadOnlyList<string> like = Names.Like(index.Document.Events.Select(static item => item.Name), name[(name.LastIndexOf('.') + 1)..], 5);
+        string hint = like.Count == 0 ? $" There {(index.Document.Events.Count == 1 ? "is" : "are")} {FlowWords.Count(index.Document.Events.Count, "event")}; 'dispatch flow graph' lists them." : $" Like it: {string.Join(", ", like)}.";
         throw new ToolException(ExitCodes.Usage, $"No event is named '{name}'.{hint}");
     }
 }

@@ -24,6 +24,11 @@ internal static class WhoCommand
                 throw new ToolException(ExitCodes.Usage, $"'{verb}' is not 'publishes' or 'handles'.");
             }
 
+            if (verb.Length == 0 && asked[0] is "publishes" or "handles")
+            {
+                throw new ToolException(ExitCodes.Usage, $"'who {asked[0]}' needs the name of an event.");
+            }
+
             var index = new FlowIndex(await source.LoadAsync(result, terminal, cancellationToken));
             FlowEvent item = Naming.Event(index, asked[^1]);
             int found = (verb == "handles" ? 0 : Publishers(terminal.Out, index, item)) + (verb == "publishes" ? 0 : Handlers(terminal.Out, index, item));

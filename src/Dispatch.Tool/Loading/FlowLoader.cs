@@ -5,8 +5,10 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Dispatch.EventFlow;
+using Dispatch.EventFlow.Locking;
 using Dispatch.Flow.Json;
 using Dispatch.Flow.Model;
+using Dispatch.Flow.Text;
 
 namespace Dispatch.Tool.Loading;
 
@@ -22,13 +24,19 @@ internal static class FlowLoader
         }
 
         FlowProgram program = await LoadProgramAsync(source, request, progress, cancellationToken);
-        progress.Step($"Following {program.Compilation.SyntaxTrees.Length} files");
+        progress.Step($"Following {FlowWords.Count(program.Compilation.SyntaxTrees.Length, "file")}");
         EventFlowGraph graph = await Task.Run(() => EventFlowAnalysis.Build(program.Compilation, FlowConfiguration.Read(program.Config), cancellationToken), cancellationToken);
+        if (graph.Handlers.IsEmpty && graph.Sites.IsEmpty)
+        {
+            progress.Warn("no publish and no handler of a known bus: a bus of your own is described in .editorconfig or with --config, see docs/flow-buses.md.");
+        }
+
         var builder = new FlowDocumentBuilder(source.Name, source.Folder, Modules.Of(program.Projects));
         builder.Add(graph);
+        AcceptedCycles? accepted = ReviewedFlow.AcceptedIn(program, progress);
         foreach (FlowCycle cycle in CycleReader.Read(graph, cancellationToken))
         {
-            builder.Add(cycle);
+            builder.Add(cycle with { Accepted = cycle.Accepted ?? accepted?.ReasonFor(cycle.Events) });
         }
 
         return builder.Build();
@@ -46,7 +54,7 @@ internal static class FlowLoader
         };
         return projects.Sum(static project => project.Trees.Count) > 0
             ? new FlowProgram(source, projects, WholeProgram.Merge(source.Name, projects, cancellationToken), FlowConfig.Read(source.Folder, request.Config, projects))
-            : throw new ToolException(ExitCodes.NotLoaded, $"'{request.Path}' has no C# sources{(request.IncludeTests ? "" : " outside of tests; --tests includes those")}.");
+            : throw new ToolException(ExitCodes.NotLoaded, $"'{request.Path}' has no C# sources{(request.IncludeTests || source.Kind == FlowSourceKind.Project ? "" : " outside of tests; --tests includes those")}.");
     }
 
     private static async Task<FlowDocument> ReadAsync(string path, CancellationToken cancellationToken)

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
+using Dispatch.Flow.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -33,7 +34,7 @@ internal static class FolderLoader
         foreach ((string? project, List<string> files) in Projects(folder, includeTests))
         {
             string name = project is null ? new DirectoryInfo(folder).Name : Path.GetFileNameWithoutExtension(project);
-            progress.Step($"Reading {name}: {files.Count} files");
+            progress.Step($"Reading {name}: {FlowWords.Count(files.Count, "file")}");
             var trees = new ConcurrentBag<SyntaxTree>();
             await Parallel.ForEachAsync(files, cancellationToken, (file, cancellation) =>
             {
@@ -41,7 +42,7 @@ internal static class FolderLoader
                 trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(stream), WholeProgram.ParseOptions, file, cancellation));
                 return ValueTask.CompletedTask;
             });
-            loaded.Add(new LoadedProject(name, [.. trees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal), .. Implicit(folder, project)], references));
+            loaded.Add(new LoadedProject(name, [.. trees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal), .. Implicit(folder, project)], references) { Folder = Path.GetDirectoryName(project) });
         }
 
         return loaded;

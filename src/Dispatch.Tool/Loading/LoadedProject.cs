@@ -13,6 +13,9 @@ internal sealed record LoadedProject(string Name, IReadOnlyList<SyntaxTree> Tree
     /// <summary>Its <c>.editorconfig</c> options as its own build sees them; null if there was no build to ask.</summary>
     public AnalyzerConfigOptionsProvider? Options { get; init; }
 
+    /// <summary>The folder of its file; null for sources of no project.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>The names of the assemblies of the projects that it references, directly or not; null if there was no build to ask.</summary>
     public IReadOnlyList<string>? ProjectReferences { get; init; }
 }

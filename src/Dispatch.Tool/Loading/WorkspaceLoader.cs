@@ -46,6 +46,7 @@ internal static class WorkspaceLoader
                 loaded.Add(new LoadedProject(project.AssemblyName, [.. compilation.SyntaxTrees], [.. compilation.References.Where(static reference => reference is PortableExecutableReference)])
                 {
                     Options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
+                    Folder = Path.GetDirectoryName(project.FilePath),
                     ProjectReferences = [.. references.GetProjectsThatThisProjectTransitivelyDependsOn(project.Id).Select(id => project.Solution.GetProject(id)!.AssemblyName).Distinct()],
                 });
             }

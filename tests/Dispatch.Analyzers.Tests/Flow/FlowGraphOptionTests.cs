@@ -34,6 +34,17 @@ public class FlowGraphOptionTests
         Assert.DoesNotContain(await RunAsync(Conditional, text: "# eventflow.lock 1\ncycle A <-> B because it ends\n"), static diagnostic => diagnostic.Id == "DSP1002");
     }
 
+    [Theory]
+    [InlineData("/src/App/eventflow.lock", "/src/eventflow.lock")]
+    [InlineData("/src/eventflow.lock", "/src/App/eventflow.lock")]
+    public async Task Cycle_AcceptedInOneOfTwoFiles_IsNotReported(string first, string second) =>
+        Assert.DoesNotContain(
+            await RunAsync(Conditional, new VerifierOptions
+            {
+                AdditionalFiles = new Dictionary<string, string> { [first] = "# eventflow.lock 1\ncycle A <-> B because it ends\n", [second] = "# eventflow.lock 1\n" },
+            }),
+            static diagnostic => diagnostic.Id == "DSP1002");
+
     [Fact]
     public async Task Cycle_ThroughANamedBreaker_IsHidden()
     {

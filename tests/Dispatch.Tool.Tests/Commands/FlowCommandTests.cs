@@ -54,6 +54,33 @@ public sealed class FlowCommandTests : IDisposable
         Assert.Contains(expected, await File.ReadAllTextAsync(file));
     }
 
+    [Theory]
+    [InlineData("'dotnet dispatch flow --help' tells what there is: graph,", "flow")]
+    [InlineData("'dotnet dispatch flow --help' tells what there is: graph,", "flow", "nonsense")]
+    [InlineData("'dotnet dispatch flow why --help' tells", "flow", "why", "OnlyOne")]
+    [InlineData("'who handles' needs the name of an event.", "flow", "who", "handles")]
+    public async Task Command_ThatIsNotWhole_NamesWhatThereIs(string expected, params string[] arguments)
+    {
+        (int code, string text, string error) = await Tool.RunAsync(arguments);
+        Assert.Equal((2, ""), (code, text));
+        Assert.Contains(expected, error);
+    }
+
+    [Fact]
+    public async Task Graph_OfCodeWithAnUnknownBus_TellsHowItIsDescribed()
+    {
+        _folder.Write("code/a.cs", "public class A { static void Main() { } }");
+        (int code, string text, string error) = await Tool.RunAsync("flow", "graph", "--in", _folder.File("code"));
+        Assert.Equal(0, code);
+        Assert.StartsWith("code: 0 events", text);
+        Assert.Contains("warning no publish and no handler of a known bus", error);
+        Assert.Contains("Reading code: 1 file\n", error);
+    }
+
+    [Fact]
+    public async Task Name_InAnotherNamespace_IsSuggested() =>
+        Assert.Contains("Like it: OrderPaid", (await Tool.RunAsync("flow", "who", "Store.OrderPaid", "--in", _json)).Error);
+
     [Fact]
     public async Task Graph_OfARoot_LeavesOutTheRest()
     {
@@ -67,7 +94,7 @@ public sealed class FlowCommandTests : IDisposable
     {
         (int code, _, string error) = await Tool.RunAsync("flow", "graph", "--in", _json, "--cycle", "2");
         Assert.Equal(2, code);
-        Assert.Contains("there are 1", error);
+        Assert.Contains("1 cycle, numbered from 1", error);
     }
 
     [Fact]

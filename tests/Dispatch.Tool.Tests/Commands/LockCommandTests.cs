@@ -71,6 +71,14 @@ public sealed class LockCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Accept_WithAnotherReason_ReplacesTheFirst()
+    {
+        await Tool.RunAsync("flow", "lock", "--in", _json, "--accept", "1", "--reason", "first");
+        await Tool.RunAsync("flow", "lock", "--in", _json, "--accept", "1", "--reason", "second");
+        Assert.EndsWith(" because second", Assert.Single(await File.ReadAllLinesAsync(_lock), static line => line.StartsWith("cycle ")));
+    }
+
+    [Fact]
     public async Task Lock_WithAMergeConflict_IsRefused()
     {
         _folder.Write("eventflow.lock", "# eventflow.lock 1\n<<<<<<< mine\n");

@@ -41,6 +41,25 @@ public sealed class ModuleTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_OfACycleInsideOneProject_Warns()
+    {
+        Write("Contracts", Contracts);
+        Write("Shop", """
+            using Contracts; using Dispatch;
+            [Handles<Paid>] public class Ship(Stock stock) { public void Handle(Paid e) => stock.Reserve(e.Id); }
+            public class Stock(IPublisher bus) { public void Reserve(int id) => bus.Publish(new Shipped(id)); }
+            [Handles<Shipped>] public class Bill(Books books) { public void Handle(Shipped e) => books.Enter(e.Id); }
+            public class Books(IPublisher bus) { public void Enter(int id) => bus.Publish(new Paid(id)); }
+            """);
+        Write("App", "using Dispatch; [Dispatcher] public partial class Bus;");
+
+        (int code, string text, _) = await Tool.RunAsync("flow", "check", "--in", _folder.Path);
+
+        Assert.Equal(1, code);
+        Assert.Contains("warning DSP1001", text);
+    }
+
+    [Fact]
     public async Task Who_OfAnObserverThatNoDispatcherCalls_IsNobody()
     {
         Write("Contracts", Contracts);
