@@ -13,45 +13,28 @@ internal sealed class BodyLocals
 
     public void Look(SyntaxNode node, SyntaxNode body)
     {
-        switch (node)
+        if (NameOf(node, body) is { ValueText: { } name })
         {
-            case VariableDeclaratorSyntax variable:
-                Add(variable.Identifier, node);
-                break;
-            case SingleVariableDesignationSyntax designation:
-                Add(designation.Identifier, node);
-                break;
-            case ForEachStatementSyntax loop:
-                Add(loop.Identifier, node);
-                break;
-            case CatchDeclarationSyntax caught:
-                Add(caught.Identifier, node);
-                break;
-            case ParameterSyntax parameter when parameter.Parent?.Parent != body:
-                Add(parameter.Identifier, node);
-                break;
-            case LocalFunctionStatementSyntax local:
-                Add(local.Identifier, node);
-                break;
-            case FromClauseSyntax clause:
-                Add(clause.Identifier, node);
-                break;
-            case LetClauseSyntax clause:
-                Add(clause.Identifier, node);
-                break;
-            case JoinClauseSyntax clause:
-                Add(clause.Identifier, node);
-                break;
-            case JoinIntoClauseSyntax clause:
-                Add(clause.Identifier, node);
-                break;
-            case QueryContinuationSyntax clause:
-                Add(clause.Identifier, node);
-                break;
+            _byName[name] = _byName.ContainsKey(name) ? null : node;
         }
     }
 
     public bool TryFind(string name, out SyntaxNode? declaration) => _byName.TryGetValue(name, out declaration);
 
-    private void Add(SyntaxToken name, SyntaxNode node) => _byName[name.ValueText] = _byName.ContainsKey(name.ValueText) ? null : node;
+    /// <summary>The name that the node declares; none for other nodes and for the parameters of the body itself.</summary>
+    private static SyntaxToken? NameOf(SyntaxNode node, SyntaxNode body) => node switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier,
+        SingleVariableDesignationSyntax designation => designation.Identifier,
+        ForEachStatementSyntax loop => loop.Identifier,
+        CatchDeclarationSyntax caught => caught.Identifier,
+        ParameterSyntax parameter when parameter.Parent?.Parent != body => parameter.Identifier,
+        LocalFunctionStatementSyntax local => local.Identifier,
+        FromClauseSyntax clause => clause.Identifier,
+        LetClauseSyntax clause => clause.Identifier,
+        JoinClauseSyntax clause => clause.Identifier,
+        JoinIntoClauseSyntax clause => clause.Identifier,
+        QueryContinuationSyntax clause => clause.Identifier,
+        _ => null,
+    };
 }
