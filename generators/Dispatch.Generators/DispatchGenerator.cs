@@ -68,8 +68,8 @@ public sealed class DispatchGenerator : IIncrementalGenerator
             });
 
         context.RegisterSourceOutput(
-            plans.SelectMany(static (plan, _) => plan.Events).WithTrackingName(TrackingNames.Events),
-            static (output, planned) => output.AddSource(planned.Hint + ".g.cs", EventEmitter.Emit(planned)));
+            plans.SelectMany(static (plan, _) => plan.Files).WithTrackingName(TrackingNames.Events),
+            static (output, file) => output.AddSource(file.Hint + ".g.cs", EventEmitter.Emit(file)));
 
         context.RegisterSourceOutput(
             plans.SelectMany(static (plan, _) => plan.Requests).WithTrackingName(TrackingNames.Requests),

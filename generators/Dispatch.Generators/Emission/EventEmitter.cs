@@ -4,40 +4,67 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dispatch.Generators.Emission;
 
-/// <summary>The file of one event: its overloads, the calls of its observers, their creation and the entry in the tables.</summary>
+/// <summary>The file of one event or of several: their overloads, the calls of their observers and what creates those.</summary>
 internal static class EventEmitter
 {
-    public static SourceText Emit(EventPlan plan)
+    public static SourceText Emit(EventFilePlan file)
     {
-        SourceWriter writer = GeneratedFile.Begin(plan.Header);
-        OverloadEmitter.Emit(writer, plan);
+        SourceWriter writer = GeneratedFile.Begin(file.Header);
+        for (int i = 0; i < file.Events.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            Write(writer, file.Events[i]);
+        }
+
+        return GeneratedFile.End(writer, file.Header);
+    }
+
+    private static void Write(SourceWriter writer, EventPlan plan)
+    {
+        if (plan.HasOverload)
+        {
+            OverloadEmitter.Emit(writer, plan);
+        }
+
         FilterEmitter.Emit(writer, plan);
         ScopeEmitter.Emit(writer, plan);
-        if (plan.IsPlain)
+        if (plan.IsDirect)
+        {
+            DirectEventEmitter.Emit(writer, plan);
+        }
+        else if (plan.IsPlain)
         {
             PlainEventEmitter.Emit(writer, plan);
-            return GeneratedFile.End(writer, plan.Header);
         }
-
-        if (plan.IsPlainAsync)
+        else if (plan.IsPlainAsync)
         {
             PlainAsyncEventEmitter.Emit(writer, plan);
-            return GeneratedFile.End(writer, plan.Header);
-        }
-
-        if (!plan.IsAsync)
-        {
-            SyncEventEmitter.Emit(writer, plan);
         }
         else
         {
+            WriteInDispatcher(writer, plan);
+        }
+    }
+
+    /// <summary>An event with more around its observers, whose calls are methods of the dispatcher.</summary>
+    private static void WriteInDispatcher(SourceWriter writer, EventPlan plan)
+    {
+        if (plan.IsAsync)
+        {
             AsyncEventEmitter.Emit(writer, plan);
+        }
+        else
+        {
+            SyncEventEmitter.Emit(writer, plan);
         }
 
         FirstPublishEmitter.Emit(writer, plan);
         GuardEmitter.WriteDeclarations(writer, plan);
         RouteEmitter.Emit(writer, plan);
-        return GeneratedFile.End(writer, plan.Header);
     }
 
     /// <summary>

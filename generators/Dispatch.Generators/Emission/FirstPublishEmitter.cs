@@ -64,7 +64,7 @@ internal static class FirstPublishEmitter
         writer.Line(NotInlined);
         writer.Open($"private static bool First_{plan.Member}({plan.Header.TypeName} dispatcher, {plan.Event.TypeName} e, bool publishes)");
         WriteCreation(writer, plan, "dispatcher.");
-        writer.Line($"bool isAlone = {SetReady(plan).Replace("ref _", "ref dispatcher._")};");
+        writer.Line($"bool isAlone = {SetReady(plan, "dispatcher.")};");
         writer.Line("if (!publishes) return isAlone;");
         writer.Line($"if (isAlone) Publish_{plan.Member}(dispatcher, in e);");
         writer.Line("else Instance.PublishSubscribed(dispatcher, in e, default);");
@@ -79,23 +79,30 @@ internal static class FirstPublishEmitter
         writer.Open($"protected override bool Prepare({plan.Header.TypeName} dispatcher)");
         writer.Line($"if (dispatcher._dispatchReady.Of_{plan.Member} == 1) return true;");
         WriteCreation(writer, plan, "dispatcher.");
-        writer.Line($"return {SetReady(plan).Replace("ref _", "ref dispatcher._")};");
+        writer.Line($"return {SetReady(plan, "dispatcher.")};");
         writer.Close();
     }
 
     /// <summary>The call that creates the observers unless they are there, from inside the route.</summary>
     public static string FromRoute(EventPlan plan) => $"dispatcher.First_{plan.Member}({(plan.IsAsync ? "" : $"default, false{(EventEmitter.TakesToken(plan) ? ", default" : "")}{(plan.TakesContext ? ", default" : "")}")})";
 
-    private static void WriteCreation(SourceWriter writer, EventPlan plan, string owner)
+    public static void WriteCreation(SourceWriter writer, EventPlan plan, string owner)
     {
         foreach (PreparationPlan preparation in plan.Preparations)
         {
+            if (preparation.Inline is { IsSimple: true } simple)
+            {
+                writer.Line($"{Observers}.Create<{simple.Model.TypeName}>(ref {owner}{simple.Field}, {owner}_services);");
+                continue;
+            }
+
             string isMissing = preparation.IsMissing is { } test ? owner + test : $"!{Observers}.AreKnown(ref {owner}_dispatchReady.Of_{plan.Member})";
             writer.Line($"if ({isMissing}) {(preparation.Inline is { } observer ? ObserverEmitter.Keep(observer, owner) : $"{owner}{preparation.Create}()")};");
         }
     }
 
-    private static string SetReady(EventPlan plan) => plan.IsScoped
+    /// <summary>The call that says that the observers are there; its result is whether they are alone.</summary>
+    public static string SetReady(EventPlan plan, string owner = "") => plan.IsScoped
         ? $"{Observers}.SetReady(ref _dispatchReady.Of_{plan.Member}, _root._dispatchSubscriptions!)"
-        : $"{Observers}.SetReady(ref _dispatchReady.Of_{plan.Member}, ref _dispatchSubscriptions, typeof({plan.Event.TypeName}))";
+        : $"{Observers}.SetReady(ref {owner}_dispatchReady.Of_{plan.Member}, ref {owner}_dispatchSubscriptions, typeof({plan.Event.TypeName}))";
 }

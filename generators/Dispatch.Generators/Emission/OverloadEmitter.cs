@@ -15,12 +15,6 @@ internal static class OverloadEmitter
 
     public static void Emit(SourceWriter writer, EventPlan plan)
     {
-        // `object` has entry points of its own.
-        if (plan.Event.Kind == EventKind.Object)
-        {
-            return;
-        }
-
         if (!plan.IsAsync)
         {
             WriteSync(writer, plan);
@@ -34,13 +28,20 @@ internal static class OverloadEmitter
 
     private static string SyncCall(EventPlan plan) => plan.IsBreadthFirst
         ? $"Route_{plan.Member}.Instance.Publish(this, in e)"
+        : plan.IsDirect
+        ? DirectEventEmitter.Call(plan)
         : plan.IsPlain
         ? PlainEventEmitter.Call(plan)
         : SyncEventEmitter.BodyCall(plan, "default", ContextEmitter.Outermost(plan));
 
     private static string AsyncCall(EventPlan plan) => !plan.IsAsync || plan.IsBreadthFirst || plan.IsPlainAsync
-        ? $"Route_{plan.Member}.Instance.PublishAsync(this, e, cancellationToken)"
+        ? $"{Route(plan)}.PublishAsync(this, e, cancellationToken)"
         : $"PublishAsync_{plan.Member}(in e, cancellationToken{ContextEmitter.Outermost(plan)})";
+
+    /// <summary>The event's route, as an expression.</summary>
+    private static string Route(EventPlan plan) => plan.IsDirect
+        ? $"global::Dispatch.Generated.DirectRoute{DirectEventEmitter.TypeArguments(plan)}.Instance"
+        : $"Route_{plan.Member}.Instance";
 
     /// <summary>A method that publishes by the runtime type of the event.</summary>
     public static void WriteEntry(SourceWriter writer, string declaration, EventPlan plan, bool isAsync)

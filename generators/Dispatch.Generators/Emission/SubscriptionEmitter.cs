@@ -70,6 +70,8 @@ internal static class SubscriptionEmitter
 
             {{Generated}}.SubscriptionHub {{Generated}}.ISubscriptionOwner.Subscriptions => {{(plan.HasRoot ? "_root._dispatchSubscriptions!" : $"{Generated}.Observers.HubOf(ref _dispatchSubscriptions)")}};
 
+            ref {{Generated}}.SubscriptionHub? {{Generated}}.ISubscriptionOwner.Hub => ref {{root}}_dispatchSubscriptions;
+
             global::Dispatch.IDispatchErrorHandler? {{Generated}}.ISubscriptionOwner.ErrorHandler => {{errorHandler}};
 
             {{step}}

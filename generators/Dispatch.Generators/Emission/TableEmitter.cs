@@ -8,8 +8,10 @@ namespace Dispatch.Generators.Emission;
 /// <summary>The tables: a switch over type keys that loads no other event type, a slot per type, and the publisher classes.</summary>
 internal static class TableEmitter
 {
-    /// <summary>Up to this many keys one switch is cheap to compile; beyond, they are spread over groups.</summary>
-    private const int KeysPerSwitch = 32;
+    /// <summary>Up to this many keys are in one switch; more are spread over branches.</summary>
+    private const int KeysPerLeaf = 4;
+
+    private const uint Branches = 16;
 
     public static void Emit(SourceWriter writer, CorePlan plan)
     {
@@ -74,11 +76,11 @@ internal static class TableEmitter
         writer.Line(GeneratedFile.StepThrough);
         writer.Open($"private sealed class DispatchRoutes : global::Dispatch.Generated.EventRoutes<{dispatcher}>");
 
-        WriteCreate(writer, $"global::Dispatch.Generated.EventRoute<{dispatcher}>?", plan.Events.Select(static route => (route.Key, "Find_" + route.Member)));
+        WriteCreate(writer, $"global::Dispatch.Generated.EventRoute<{dispatcher}>?", plan.Events.Select(route => (route.Key, Find(dispatcher, route))));
 
         // One method for each, because to compile a method is to load all types that it names. Here and not in the dispatcher,
         // because a class has room for 65,535 methods, and all of them are loaded before its first publish.
-        foreach (RoutePlan route in plan.Events)
+        foreach (RoutePlan route in plan.Events.Where(static route => !route.IsDirect))
         {
             writer.Line();
             writer.Line($"private static global::Dispatch.Generated.EventRoute<{dispatcher}>? Find_{route.Member}(global::System.Type type) => type == typeof({route.TypeName}) ? Route_{route.Member}.Instance : null;");
@@ -102,46 +104,48 @@ internal static class TableEmitter
         writer.Close();
     }
 
-    /// <summary>The switch from the key of a type to the method that knows it.</summary>
+    private static string Find(string dispatcher, RoutePlan route) => route.IsDirect
+        ? $"global::Dispatch.Generated.DirectRoutes.Find<{dispatcher}, {route.TypeName}, Calls_{route.Member}>"
+        : "Find_" + route.Member;
+
+    /// <summary>
+    /// The switch from the key of a type to the call that knows it. A tree of small methods, because to compile one is to look up
+    /// all that it calls.
+    /// </summary>
     public static void WriteCreate(SourceWriter writer, string signature, IEnumerable<(uint Key, string Find)> routes)
     {
         List<IGrouping<uint, string>> keys = routes.GroupBy(static route => route.Key, static route => route.Find).OrderBy(static group => group.Key).ToList();
-        uint groups = 1;
-        while (keys.Count > KeysPerSwitch && groups * groups < keys.Count)
-        {
-            groups *= 2;
-        }
-
         writer.Open($"protected override {signature} Create(uint key, global::System.Type type)");
-        if (groups == 1)
+        WriteNode(writer, signature, keys, "Group", 1);
+    }
+
+    /// <summary>The body of a method, and the methods that it calls.</summary>
+    private static void WriteNode(SourceWriter writer, string signature, List<IGrouping<uint, string>> keys, string group, ulong divisor)
+    {
+        if (keys.Count <= KeysPerLeaf)
         {
             WriteSwitch(writer, keys);
             writer.Close();
+            return;
         }
-        else
-        {
-            WriteGroupSwitch(writer, groups);
-            writer.Close();
-            for (uint group = 0; group < groups; group++)
-            {
-                writer.Line();
-                writer.Open($"private static {signature} Group{group}(uint key, global::System.Type type)");
-                WriteSwitch(writer, keys.Where(entry => entry.Key % groups == group).ToList());
-                writer.Close();
-            }
-        }
-    }
 
-    private static void WriteGroupSwitch(SourceWriter writer, uint groups)
-    {
-        writer.Open($"switch (key % {groups})");
-        for (uint group = 0; group < groups; group++)
+        string key = divisor == 1 ? "key" : $"key / {divisor}";
+        List<IGrouping<ulong, IGrouping<uint, string>>> branches = keys.GroupBy(entry => entry.Key / divisor % Branches).OrderBy(static branch => branch.Key).ToList();
+        writer.Open($"switch ({key} % {Branches})");
+        foreach (IGrouping<ulong, IGrouping<uint, string>> branch in branches)
         {
-            writer.Line($"case {group}: return Group{group}(key, type);");
+            writer.Line($"case {branch.Key}: return {group}_{branch.Key}(key, type);");
         }
 
         writer.Line("default: return null;");
         writer.Close();
+        writer.Close();
+        foreach (IGrouping<ulong, IGrouping<uint, string>> branch in branches)
+        {
+            writer.Line();
+            writer.Open($"private static {signature} {group}_{branch.Key}(uint key, global::System.Type type)");
+            WriteNode(writer, signature, branch.ToList(), $"{group}_{branch.Key}", divisor * Branches);
+        }
     }
 
     private static void WriteSwitch(SourceWriter writer, List<IGrouping<uint, string>> keys)

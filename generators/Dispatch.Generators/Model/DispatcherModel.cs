@@ -15,6 +15,7 @@ namespace Dispatch.Generators.Model;
 /// <param name="Members">The names of all members that the user declares.</param>
 /// <param name="Filters">The filters of all events, or of the events that they name.</param>
 /// <param name="Nesting">How it runs observers.</param>
+/// <param name="MaxOverloads">How many events it may have before none has an overload.</param>
 internal sealed record DispatcherModel(
     string Namespace,
     EquatableArray<string> Containers,
@@ -29,7 +30,8 @@ internal sealed record DispatcherModel(
     EquatableArray<string>? Modules,
     EquatableArray<string> Members,
     EquatableArray<FilterModel> Filters,
-    NestingModel Nesting);
+    NestingModel Nesting,
+    int MaxOverloads);
 
 /// <summary>The policy of one event.</summary>
 internal sealed record EventPolicyModel(string EventTypeName, ErrorPolicyModel Policy);

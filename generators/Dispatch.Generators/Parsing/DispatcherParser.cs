@@ -11,6 +11,9 @@ namespace Dispatch.Generators.Parsing;
 /// <summary>Reads a dispatcher class. Null: its shape is not valid, which the analyzers report.</summary>
 internal static class DispatcherParser
 {
+    /// <summary>As the attribute documents it.</summary>
+    private const int DefaultMaxOverloads = 200;
+
     public static DispatcherModel? Parse(INamedTypeSymbol type, AttributeData declaration, CancellationToken cancellationToken)
     {
         if (DispatcherShape.Check(type, cancellationToken) != ShapeProblem.None)
@@ -52,7 +55,8 @@ internal static class DispatcherParser
             ModulesOf(declaration),
             type.GetMembers().Select(member => member.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
             FilterParser.Parse(type, type.ContainingAssembly),
-            NestingParser.Parse(type, declaration, cancellationToken));
+            NestingParser.Parse(type, declaration, cancellationToken),
+            AttributeReader.Named(declaration, "MaxOverloads") is int max ? max : DefaultMaxOverloads);
     }
 
     private static EquatableArray<string>? ModulesOf(AttributeData dispatcher)

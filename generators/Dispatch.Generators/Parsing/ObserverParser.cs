@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Dispatch.Generators.Model;
 using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
@@ -38,8 +39,12 @@ internal static class ObserverParser
             needsInstance && !type.IsValueType && IsDisposable(type),
             LifetimeOf(type),
             creation,
-            parameters);
+            parameters,
+            HasPublicConstructor: creation == CreationKind.Parameterless && !type.IsValueType && type.InstanceConstructors.Any(IsPublicDefault));
     }
+
+    private static bool IsPublicDefault(IMethodSymbol constructor) =>
+        constructor is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 0 };
 
     private static bool TryReadParameters(IMethodSymbol constructor, out EquatableArray<ParameterModel> parameters)
     {

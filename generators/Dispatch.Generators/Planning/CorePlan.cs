@@ -41,11 +41,14 @@ internal sealed record CorePlan(
 /// <param name="Member">The part of member names that stands for it.</param>
 /// <param name="Field">The field.</param>
 /// <param name="Parameter">The constructor's parameter.</param>
-/// <param name="IsMadeInline">Whether the first publish of its only event makes it, and no method of its own.</param>
+/// <param name="IsMadeInline">Whether the first publish of each of its events makes it, and no method of its own.</param>
 internal sealed record ObserverPlan(ObserverModel Model, LifetimeModel Lifetime, string Member, string Field, string Parameter, bool IsMadeInline = false)
 {
     /// <summary>Whether a constructor without container must be given one.</summary>
     public bool IsRequired => Model.Creation != CreationKind.Parameterless;
+
+    /// <summary>Whether the runtime can make it, from its type alone.</summary>
+    public bool IsSimple => Lifetime == LifetimeModel.Singleton && Model.HasPublicConstructor && !Model.IsDisposable;
 
     /// <summary>Whether it is made again and again, so that a constructor without container takes a function.</summary>
     public bool IsMadeEachTime => Lifetime is LifetimeModel.Transient or LifetimeModel.PerPublish or LifetimeModel.PerDelivery;
@@ -57,4 +60,5 @@ internal sealed record ObserverPlan(ObserverModel Model, LifetimeModel Lifetime,
 /// <param name="Key">Its key.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="IsInterface">Whether derived types are found by asking the interface.</param>
-internal sealed record RoutePlan(string Member, string TypeName, uint Key, EventKind Kind, bool IsInterface);
+/// <param name="IsDirect">Whether the route is the runtime's, over the event's calls.</param>
+internal sealed record RoutePlan(string Member, string TypeName, uint Key, EventKind Kind, bool IsInterface, bool IsDirect);

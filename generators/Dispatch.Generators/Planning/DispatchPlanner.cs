@@ -30,7 +30,8 @@ internal static class DispatchPlanner
         var eventNames = new HashSet<string>(System.StringComparer.OrdinalIgnoreCase);
         var events = new List<EventPlan>();
         var routes = new List<RoutePlan>();
-        foreach (EventModel known in selection.Events)
+        List<EventModel> all = selection.Events.ToList();
+        foreach (EventModel known in all)
         {
             string member = names.Take(known.SimpleName, known.TypeName, eventNames, static name => MembersOfEvent(name));
             List<HandlerModel> ordered = HandlerOrder.Sort(selection.For(known));
@@ -51,8 +52,9 @@ internal static class DispatchPlanner
                 NestingPlanner.IsParallel(dispatcher, known, steps),
                 dispatcher.Nesting.IsBreadthFirst,
                 GuardPlanner.Plan(dispatcher, ordered),
+                known.Kind != EventKind.Object && all.Count <= dispatcher.MaxOverloads,
                 hasRoot));
-            routes.Add(new RoutePlan(member, known.TypeName, known.Key, known.Kind, known.Kind == EventKind.Abstract));
+            routes.Add(new RoutePlan(member, known.TypeName, known.Key, known.Kind, known.Kind == EventKind.Abstract, events[events.Count - 1].IsDirect));
         }
 
         EquatableArray<RequestPlan> requests = RequestPlanner.Plan(
@@ -73,7 +75,7 @@ internal static class DispatchPlanner
             new NestingPlan(events.Exists(static planned => planned.TakesContext), dispatcher.Nesting.DeclaresUnobserved, dispatcher.Nesting.CallsUnobserved),
             new ScopePlan(opensScopes, facts.HasDependencyInjection),
             RequestPlanner.Routes(requests));
-        return new DispatchPlan(core, events.ToEquatableArray(), requests);
+        return new DispatchPlan(core, events.ToEquatableArray(), EventFiles.Plan(header, named.Hint, events), requests);
     }
 
     public static bool NeedsDisposal(ObserverPlan observer) =>
@@ -159,7 +161,7 @@ internal static class DispatchPlanner
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static string[] MembersOfEvent(string name) =>
-        [$"Publish_{name}", $"PublishAsync_{name}", $"Route_{name}", $"Find_{name}", $"First_{name}", $"Observe_{name}", $"Surround_{name}", $"Deliver_{name}", $"DeliverAsync_{name}", $"Filters_{name}", $"Scopes_{name}", $"PublishScoped_{name}",
+        [$"Publish_{name}", $"PublishAsync_{name}", $"Route_{name}", $"Find_{name}", $"Calls_{name}", $"First_{name}", $"Observe_{name}", $"Surround_{name}", $"Deliver_{name}", $"DeliverAsync_{name}", $"Filters_{name}", $"Scopes_{name}", $"PublishScoped_{name}",
          $"EnterGuard_{name}", $"LeaveGuard_{name}",
          $"Intercept_{name}", $"InterceptAsync_{name}"];
 

@@ -17,6 +17,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="IsParallel">Whether they run at the same time.</param>
 /// <param name="IsBreadthFirst">Whether what they publish waits until they have all run.</param>
 /// <param name="Guard">How the depth of its publishes is limited; null: it is not.</param>
+/// <param name="HasOverload">Whether it has entry points of its own on the dispatcher.</param>
 /// <param name="IsScoped">Whether one dispatcher per scope shares a root with the subscriptions.</param>
 internal sealed record EventPlan(
     PlanHeader Header,
@@ -31,6 +32,7 @@ internal sealed record EventPlan(
     bool IsParallel,
     bool IsBreadthFirst,
     GuardPlan? Guard,
+    bool HasOverload,
     bool IsScoped)
 {
     /// <summary>Whether a publish has to be awaited.</summary>
@@ -38,6 +40,9 @@ internal sealed record EventPlan(
 
     /// <summary>Whether a publish is no more than one check and the calls, guarded or not.</summary>
     public bool IsPlain => !IsAsync && Policy == ErrorPolicyModel.Stop && Filters.Around is null && !TakesContext && !IsScoped;
+
+    /// <summary>The same, and its observers are one step, between which no subscription can come.</summary>
+    public bool IsDirect => IsPlain && Guard is null && Steps.All(step => step.Order == Steps[0].Order);
 
     /// <summary>The same of an event whose publish has to be awaited.</summary>
     public bool IsPlainAsync => IsAsync && Filters.Around is null && !TakesContext && !IsScoped;

@@ -9,6 +9,9 @@ public interface ISubscriptionOwner
     /// <summary>The run-time observers.</summary>
     SubscriptionHub Subscriptions { get; }
 
+    /// <summary>The field of the run-time observers, null while there have never been any.</summary>
+    ref SubscriptionHub? Hub { get; }
+
     /// <summary>Where isolated failures go; null if no event of the dispatcher isolates them.</summary>
     IDispatchErrorHandler? ErrorHandler { get; }
 

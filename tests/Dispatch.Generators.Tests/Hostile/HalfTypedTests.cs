@@ -38,7 +38,7 @@ public sealed class HalfTypedTests
         string source = "using Dispatch; namespace N;\n[Dispatcher] public sealed partial class D;\n" + string.Concat(Enumerable.Range(0, 10_000)
             .Select(static i => $"public readonly record struct E{i}(int Value); [Handles<E{i}>] internal sealed class O{i} {{ public void Handle(in E{i} e) {{ }} }}\n"));
         var run = new GeneratorRun(source);
-        Assert.Equal(10_002, run.Files.Count);
+        Assert.Equal(10_000, run.Files.Values.Sum(static text => text.Split("struct Calls_").Length - 1));
         Assert.DoesNotContain(run.Output.SyntaxTrees.SelectMany(static tree => tree.GetDiagnostics()), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 

@@ -13,7 +13,6 @@ public sealed class RealEditTests
     [InlineData(1, "(Order = 10)", "(Order = -10)", "OrderPaid")]
     [InlineData(1, "Handle(in OrderPaid e)", "Handle(OrderPaid e)", "OrderPaid")]
     [InlineData(1, "public void Count(in StockMoved e) { }", "public System.Threading.Tasks.Task Count(StockMoved e) => System.Threading.Tasks.Task.CompletedTask;", "StockMoved")]
-    [InlineData(0, "ErrorPolicy.Collect", "ErrorPolicy.Stop", "StockMoved")]
     public void Edit_OfOneEvent_WritesOnlyItsFileAgain(int file, string before, string after, string changed)
     {
         var run = new GeneratorRun(Sources.All);
@@ -22,6 +21,18 @@ public sealed class RealEditTests
 
         Assert.Contains(IncrementalStepRunReason.Modified, run.Reasons(TrackingNames.Events));
         Assert.Equal([$"Shop.ShopDispatcher.{changed}.g.cs"], Changed(former, run).Where(static name => !name.Contains("Module")));
+    }
+
+    [Fact]
+    public void Edit_OfAPolicy_WritesItsFileAndWhereItsRouteIsFound()
+    {
+        var run = new GeneratorRun(Sources.All);
+        IReadOnlyDictionary<string, string> former = run.Files;
+        Edit(run, 0, "ErrorPolicy.Collect", "ErrorPolicy.Stop").RequireCompiles();
+
+        Assert.Equal(
+            ["Shop.ShopDispatcher.StockMoved.g.cs", "Shop.ShopDispatcher.g.cs"],
+            Changed(former, run).Order(System.StringComparer.Ordinal));
     }
 
     [Fact]

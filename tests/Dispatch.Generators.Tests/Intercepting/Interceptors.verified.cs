@@ -26,7 +26,7 @@ namespace Shop
                 return;
             }
 
-            Route_OrderCancelled.Publish_OrderCancelled(this, in e);
+            global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.OrderCancelled, Calls_OrderCancelled>.Run(this, in e);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]

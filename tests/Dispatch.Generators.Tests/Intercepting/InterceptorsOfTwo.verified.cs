@@ -58,7 +58,7 @@ namespace N
                 return;
             }
 
-            Route_OrderCancelled.Publish_OrderCancelled(this, in e);
+            global::Dispatch.Generated.DirectPublish<global::N.B, global::Shop.OrderCancelled, Calls_OrderCancelled>.Run(this, in e);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]

@@ -136,6 +136,8 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
 
     global::Dispatch.Generated.SubscriptionHub global::Dispatch.Generated.ISubscriptionOwner.Subscriptions => global::Dispatch.Generated.Observers.HubOf(ref _dispatchSubscriptions);
 
+    ref global::Dispatch.Generated.SubscriptionHub? global::Dispatch.Generated.ISubscriptionOwner.Hub => ref _dispatchSubscriptions;
+
     global::Dispatch.IDispatchErrorHandler? global::Dispatch.Generated.ISubscriptionOwner.ErrorHandler => null;
 
     [global::System.Diagnostics.DebuggerStepThrough]
@@ -192,18 +194,14 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
             switch (key)
             {
                 case 0x7921a480: return Find_StockMoved(type);
-                case 0x83cf858c: return Find_OrderReturned(type);
-                case 0x91694666: return Find_OrderCancelled(type);
+                case 0x83cf858c: return global::Dispatch.Generated.DirectRoutes.Find<global::Shop.ShopDispatcher, global::Shop.OrderReturned, Calls_OrderReturned>(type);
+                case 0x91694666: return global::Dispatch.Generated.DirectRoutes.Find<global::Shop.ShopDispatcher, global::Shop.OrderCancelled, Calls_OrderCancelled>(type);
                 case 0xb0750461: return Find_OrderPaid(type);
                 default: return null;
             }
         }
 
-        private static global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Find_OrderCancelled(global::System.Type type) => type == typeof(global::Shop.OrderCancelled) ? Route_OrderCancelled.Instance : null;
-
         private static global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Find_OrderPaid(global::System.Type type) => type == typeof(global::Shop.OrderPaid) ? Route_OrderPaid.Instance : null;
-
-        private static global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Find_OrderReturned(global::System.Type type) => type == typeof(global::Shop.OrderReturned) ? Route_OrderReturned.Instance : null;
 
         private static global::Dispatch.Generated.EventRoute<global::Shop.ShopDispatcher>? Find_StockMoved(global::System.Type type) => type == typeof(global::Shop.StockMoved) ? Route_StockMoved.Instance : null;
     }

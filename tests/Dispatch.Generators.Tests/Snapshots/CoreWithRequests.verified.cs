@@ -133,6 +133,8 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
 
     global::Dispatch.Generated.SubscriptionHub global::Dispatch.Generated.ISubscriptionOwner.Subscriptions => global::Dispatch.Generated.Observers.HubOf(ref _dispatchSubscriptions);
 
+    ref global::Dispatch.Generated.SubscriptionHub? global::Dispatch.Generated.ISubscriptionOwner.Hub => ref _dispatchSubscriptions;
+
     global::Dispatch.IDispatchErrorHandler? global::Dispatch.Generated.ISubscriptionOwner.ErrorHandler => null;
 
     [global::System.Diagnostics.DebuggerStepThrough]

@@ -13,41 +13,20 @@ partial class ShopDispatcher
     [global::System.Diagnostics.DebuggerStepThrough]
     public void Publish(in global::Shop.IEvent e) => DispatchObject(e);
 
-    private sealed class Route_IEvent : global::Dispatch.Generated.SyncEventRoute<global::Shop.ShopDispatcher, global::Shop.IEvent>
+    private struct Calls_IEvent : global::Dispatch.Generated.ISyncCalls<global::Shop.ShopDispatcher, global::Shop.IEvent>
     {
-        internal static readonly Route_IEvent Instance = new Route_IEvent();
-
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void Publish_IEvent(global::Shop.ShopDispatcher dispatcher, in global::Shop.IEvent e)
+        public static bool TryPublish(global::Shop.ShopDispatcher dispatcher, in global::Shop.IEvent e, bool checks)
         {
-            if (dispatcher._dispatchReady.Of_IEvent != 1)
-            {
-                First_IEvent(dispatcher, e, true);
-                return;
-            }
-
+            if (checks && dispatcher._dispatchReady.Of_IEvent != 1) return false;
             dispatcher._a!.Handle(e);
+            return true;
         }
 
-        /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
-        [global::System.Diagnostics.DebuggerStepThrough]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static bool First_IEvent(global::Shop.ShopDispatcher dispatcher, global::Shop.IEvent e, bool publishes)
+        public static ref byte Create(global::Shop.ShopDispatcher dispatcher)
         {
-            if (dispatcher._a is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._a, (dispatcher._services is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._services, typeof(global::Shop.A)) as global::Shop.A) ?? new global::Shop.A());
-            bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_IEvent, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.IEvent));
-            if (!publishes) return isAlone;
-            if (isAlone) Publish_IEvent(dispatcher, in e);
-            else Instance.PublishSubscribed(dispatcher, in e, default);
-            return isAlone;
+            global::Dispatch.Generated.Observers.Create<global::Shop.A>(ref dispatcher._a, dispatcher._services);
+            return ref dispatcher._dispatchReady.Of_IEvent;
         }
-
-        [global::System.Diagnostics.DebuggerStepThrough]
-        public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.IEvent e) => Publish_IEvent(dispatcher, in e);
-
-        [global::System.Diagnostics.DebuggerStepThrough]
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_IEvent == 1 || First_IEvent(dispatcher, default, false);
-
-        protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.IEvent e, in global::Dispatch.PublishContext context) => dispatcher._a!.Handle(e);
     }
 }

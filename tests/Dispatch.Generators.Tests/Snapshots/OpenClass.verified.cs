@@ -19,44 +19,23 @@ partial class ShopDispatcher
             return;
         }
 
-        Route_Placed.Publish_Placed(this, in e);
+        global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.Placed, Calls_Placed>.Run(this, in e);
     }
 
-    private sealed class Route_Placed : global::Dispatch.Generated.SyncEventRoute<global::Shop.ShopDispatcher, global::Shop.Placed>
+    private struct Calls_Placed : global::Dispatch.Generated.ISyncCalls<global::Shop.ShopDispatcher, global::Shop.Placed>
     {
-        internal static readonly Route_Placed Instance = new Route_Placed();
-
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void Publish_Placed(global::Shop.ShopDispatcher dispatcher, in global::Shop.Placed e)
+        public static bool TryPublish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Placed e, bool checks)
         {
-            if (dispatcher._dispatchReady.Of_Placed != 1)
-            {
-                First_Placed(dispatcher, e, true);
-                return;
-            }
-
+            if (checks && dispatcher._dispatchReady.Of_Placed != 1) return false;
             dispatcher._a!.Handle(e);
+            return true;
         }
 
-        /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
-        [global::System.Diagnostics.DebuggerStepThrough]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static bool First_Placed(global::Shop.ShopDispatcher dispatcher, global::Shop.Placed e, bool publishes)
+        public static ref byte Create(global::Shop.ShopDispatcher dispatcher)
         {
-            if (dispatcher._a is null) dispatcher.Create_A();
-            bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_Placed, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.Placed));
-            if (!publishes) return isAlone;
-            if (isAlone) Publish_Placed(dispatcher, in e);
-            else Instance.PublishSubscribed(dispatcher, in e, default);
-            return isAlone;
+            global::Dispatch.Generated.Observers.Create<global::Shop.A>(ref dispatcher._a, dispatcher._services);
+            return ref dispatcher._dispatchReady.Of_Placed;
         }
-
-        [global::System.Diagnostics.DebuggerStepThrough]
-        public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Placed e) => Publish_Placed(dispatcher, in e);
-
-        [global::System.Diagnostics.DebuggerStepThrough]
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Placed == 1 || First_Placed(dispatcher, default, false);
-
-        protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Placed e, in global::Dispatch.PublishContext context) => dispatcher._a!.Handle(e);
     }
 }

@@ -24,7 +24,8 @@ public sealed class SteppingTests
         using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(symbols);
         MetadataReader pdb = provider.GetMetadataReader();
 
-        MethodDefinitionHandle body = metadata.MethodDefinitions.Single(handle => metadata.GetString(metadata.GetMethodDefinition(handle).Name) == "Publish_OrderCancelled");
+        MethodDefinitionHandle body = metadata.MethodDefinitions.Single(handle => metadata.GetString(metadata.GetMethodDefinition(handle).Name) == "TryPublish"
+            && metadata.GetString(metadata.GetTypeDefinition(metadata.GetMethodDefinition(handle).GetDeclaringType()).Name) == "Calls_OrderCancelled");
         MethodDebugInformation debug = pdb.GetMethodDebugInformation(body.ToDebugInformationHandle());
         Assert.EndsWith("Shop.ShopDispatcher.OrderCancelled.g.cs", pdb.GetString(pdb.GetDocument(debug.Document).Name));
 

@@ -11,3 +11,5 @@ public readonly record struct Closed(Journal Journal);
 public readonly record struct Raced(int Id);
 
 public readonly record struct Configured(Journal Journal);
+
+public readonly record struct Fragile(Journal Journal);

@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Dispatch.Generated;
+
+/// <summary>For generated code: the publish of an event that is no more than one check and the calls of its observers.</summary>
+/// <remarks>Not a part of the route, which is a big class: the first publish of an event then loads none.</remarks>
+/// <typeparam name="TDispatcher">The dispatcher.</typeparam>
+/// <typeparam name="TEvent">The event.</typeparam>
+/// <typeparam name="TCalls">The calls.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerStepThrough]
+public static class DirectPublish<TDispatcher, TEvent, TCalls>
+    where TDispatcher : class
+    where TCalls : struct, ISyncCalls<TDispatcher, TEvent>
+{
+    /// <summary>Publishes.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="e">The event.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Run(TDispatcher dispatcher, in TEvent e)
+    {
+        if (!TCalls.TryPublish(dispatcher, in e, checks: true))
+        {
+            RunFirst(dispatcher, e);
+        }
+    }
+
+    /// <summary>Creates the observers unless they are there.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <returns>Whether they are all that there is to call.</returns>
+    internal static bool Prepare(TDispatcher dispatcher)
+    {
+        ref byte state = ref TCalls.Create(dispatcher);
+
+        // No barrier is needed: whoever creates an observer unless it is there has read its field.
+        return state == Observers.Ready || Observers.SetReady(ref state, ref Unsafe.As<ISubscriptionOwner>(dispatcher).Hub, typeof(TEvent));
+    }
+
+    /// <summary>
+    /// With a copy of the event: if its address were taken, a caller into which the publish is inlined would keep the event in
+    /// memory and load it again for each observer.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunFirst(TDispatcher dispatcher, TEvent e)
+    {
+        if (Prepare(dispatcher))
+        {
+            TCalls.TryPublish(dispatcher, in e, checks: false);
+        }
+        else
+        {
+            RunSubscribed(dispatcher, in e);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunSubscribed(TDispatcher dispatcher, in TEvent e) =>
+        DirectRoute<TDispatcher, TEvent, TCalls>.Instance.PublishSubscribed(dispatcher, in e, default);
+}

@@ -1,0 +1,57 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Dispatch.Generated;
+
+/// <summary>For generated code: the route of an event whose publish is no more than one check and the calls of its observers.</summary>
+/// <typeparam name="TDispatcher">The dispatcher.</typeparam>
+/// <typeparam name="TEvent">The event.</typeparam>
+/// <typeparam name="TCalls">The calls.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerStepThrough]
+public sealed class DirectRoute<TDispatcher, TEvent, TCalls> : SyncEventRoute<TDispatcher, TEvent>
+    where TDispatcher : class
+    where TCalls : struct, ISyncCalls<TDispatcher, TEvent>
+{
+    /// <summary>The one route of the event.</summary>
+    public static readonly DirectRoute<TDispatcher, TEvent, TCalls> Instance = new();
+
+    private DirectRoute()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override void Publish(TDispatcher dispatcher, in TEvent e) => DirectPublish<TDispatcher, TEvent, TCalls>.Run(dispatcher, in e);
+
+    /// <inheritdoc/>
+    public override ValueTask PublishAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken)
+    {
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!TCalls.TryPublish(dispatcher, in e, checks: true))
+            {
+                return PublishNowAsync(dispatcher, in e, ContextOf(dispatcher), cancellationToken);
+            }
+        }
+        catch (Exception exception)
+        {
+            return AsyncPublish.Failed(exception);
+        }
+
+        return default;
+    }
+
+    /// <inheritdoc/>
+    protected internal override bool Prepare(TDispatcher dispatcher) => DirectPublish<TDispatcher, TEvent, TCalls>.Prepare(dispatcher);
+
+    /// <inheritdoc/>
+    protected internal override void Observe(TDispatcher dispatcher, int step, in TEvent e, in PublishContext context) =>
+        TCalls.TryPublish(dispatcher, in e, checks: false);
+
+    /// <inheritdoc/>
+    protected internal override int OrderOf(int step) => TCalls.Order;
+}
