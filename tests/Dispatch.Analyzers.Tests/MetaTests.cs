@@ -59,6 +59,29 @@ public class MetaTests
     [MemberData(nameof(Ids))]
     public void Rule_Always_HasTests(string id) => Assert.Contains(id, RuleTests.Ids);
 
+    public static TheoryData<string> FlowIds => [.. s_descriptors.Select(static rule => rule.Id).Where(static id => id.StartsWith("DSP1") || id.StartsWith("DSP2")).Distinct().Order()];
+
+    /// <summary>Hit, near miss, suppressed, generated code, type missing; the code of its page before and after the fix, where a page can show all that the rule needs.</summary>
+    [Theory]
+    [MemberData(nameof(FlowIds))]
+    public void FlowRule_Always_HasTestsOfEachKind(string id)
+    {
+        Type tests = Flow.LockRuleTests.Ids.Contains(id) ? typeof(Flow.LockRuleTests) : Flow.SubscriptionRuleTests.Ids.Contains(id) ? typeof(Flow.SubscriptionRuleTests) : typeof(RuleTests);
+        if (tests != typeof(Flow.LockRuleTests))
+        {
+            Assert.Contains(id, Names((TheoryData<string>)tests.GetProperty("Rules")!.GetValue(null)!));
+            Assert.Contains(id, Names(RulePageTests.Ids));
+        }
+
+        string[] methods = [.. tests.GetMethods().Where(static method => method.GetCustomAttribute<FactAttribute>() is not null).Select(static method => method.Name)];
+        Assert.All(
+            new[] { "_IsReportedThere", "Rule_NearMisses_", "Rule_SuppressedByPragma_", "Rule_GeneratedCode_" },
+            kind => Assert.Contains(methods, method => method.Contains(kind)));
+        Assert.Contains(methods, static method => method is "Rule_DispatchNotReferenced_IsNotReported" or "Rule_ContractsOfSomebodyElse_AreNotReported");
+    }
+
+    private static IEnumerable<string> Names(IEnumerable<object[]> rows) => rows.Select(static row => (string)row[0]);
+
     [Fact]
     public void RuleTable_Always_EqualsTheDescriptors()
     {

@@ -22,11 +22,12 @@ public static class BusConfiguration
             Subscribes = All(options, BusOptions.SubscribeMethods, static entry => entry.ToSubscribe()),
             Publishes =
             [
+                // The first that fits counts: who names a method twice means the entry that says more.
+                .. All(options, BusOptions.DeduplicatingMethods, static entry => entry.ToPublish(DeliveryMode.Queued, MessageKind.Event) is { } publish ? publish with { Deduplicates = true } : null),
                 .. All(options, BusOptions.PublishMethods, static entry => entry.ToPublish(DeliveryMode.Sync, MessageKind.Event)),
                 .. All(options, BusOptions.SendMethods, static entry => entry.ToPublish(DeliveryMode.Sync, MessageKind.Command)),
                 .. All(options, BusOptions.QueuedMethods, static entry => entry.ToPublish(DeliveryMode.Queued, MessageKind.Event)),
                 .. All(options, BusOptions.DeferredMethods, static entry => entry.ToPublish(DeliveryMode.Deferred, MessageKind.Event)),
-                .. All(options, BusOptions.DeduplicatingMethods, static entry => entry.ToPublish(DeliveryMode.Queued, MessageKind.Event) is { } publish ? publish with { Deduplicates = true } : null),
                 .. All(options, BusOptions.Raises, static entry => entry.ToRaise()),
             ],
             DispatchesToBaseTypes = !options.TryGetValue(BusOptions.ExactTypes, out string? exact) || !string.Equals(exact.Trim(), "true", StringComparison.OrdinalIgnoreCase),

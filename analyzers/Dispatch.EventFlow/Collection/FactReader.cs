@@ -159,6 +159,8 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
         int parameter = -1;
         ImmutableArray<ITypeSymbol> types = match.Contract.Source switch
         {
+            // An event that has nothing to be filled with is raised whatever the call is given.
+            _ when match.Raised is { Arity: 0 } raised => [raised],
             EventSource.TypeArgument => match.Contract.Ordinal < method.TypeArguments.Length ? [method.TypeArguments[match.Contract.Ordinal]] : [],
             EventSource.ContainingTypeArgument => TypeArgumentOf(receiver ?? method.ContainingType, match),
             EventSource.Receiver => receiver is null ? [] : [receiver],
