@@ -20,11 +20,12 @@ Counting counting = new();
 PassThroughClass passThrough = new();
 var filters = new HandWrittenFilters(filtered1, filtered3, counted, counting, passThrough);
 SendHandler sendHandler = new();
-var sends = new HandWrittenSends(sendHandler);
+SoonObserver soonObserver = new();
+var sends = new HandWrittenSends(sendHandler, soonObserver);
 long asked = 0;
 var given = new SubjectDispatcher(
     fourA: fourA, fourB: fourB, fourC: fourC, fourD: fourD, oneA: oneA, inlinedA: inlinedA, inlinedB: inlinedB,
-    filtered1Observer: filtered1, filtered3Observer: filtered3, countedObserver: counted, counting: counting, passThroughClass: passThrough, sendHandler: sendHandler);
+    filtered1Observer: filtered1, filtered3Observer: filtered3, countedObserver: counted, counting: counting, passThroughClass: passThrough, sendHandler: sendHandler, soonObserver: soonObserver);
 IPublisher publisher = given;
 IPublisher<Four> four = given.For<Four>();
 hand.Raised += e => fourA.Handle(in e);

@@ -10,6 +10,8 @@ internal static partial class Callers
         CommandByHand(hand, value);
         CommandByOverload(given, value);
         CommandByGeneric(given, value);
+        SoonByHand(hand, value);
+        SoonByOverload(given, value);
         return AskByHand(hand, value) + AskByOverload(given, value) + AskByGeneric(given, value)
             + QuickByHand(hand, value) + QuickByOverload(given, value) + QuickByGeneric(given, value)
             + LaterByHand(hand, value) + LaterByOverload(given, value) + LaterByGeneric(given, value);
@@ -53,6 +55,12 @@ internal static partial class Callers
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static long QuickByGeneric(SubjectDispatcher target, long value) => target.Send<Quick, long>(new Quick(value, 2));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void SoonByHand(HandWrittenSends target, long value) => target.Soon.HandleAsync(new Soon(value, 2, 3), default).GetAwaiter().GetResult();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void SoonByOverload(SubjectDispatcher target, long value) => target.PublishAsync(new Soon(value, 2, 3)).GetAwaiter().GetResult();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static long LaterByHand(HandWrittenSends target, long value) => target.Handler.HandleAsync(new Later(value, 2, 3), default).GetAwaiter().GetResult();

@@ -35,8 +35,25 @@ public sealed class SendHandler
     public ValueTask<long> HandleAsync(Later query, CancellationToken cancellationToken) => new(Sum + query.Value + query.Third);
 }
 
+/// <summary>An event whose observer returns a task.</summary>
+public readonly record struct Soon(long Value, long Second, long Third);
+
+[Handles<Soon>]
+public sealed class SoonObserver
+{
+    public long Sum;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ValueTask HandleAsync(Soon e, CancellationToken cancellationToken)
+    {
+        Sum += e.Value + e.Third;
+        return default;
+    }
+}
+
 /// <summary>What somebody would write without a library.</summary>
-public sealed class HandWrittenSends(SendHandler handler)
+public sealed class HandWrittenSends(SendHandler handler, SoonObserver soon)
 {
     internal readonly SendHandler Handler = handler;
+    internal readonly SoonObserver Soon = soon;
 }

@@ -50,6 +50,20 @@ public sealed partial class SendCodeTests(SubjectRun run) : IClassFixture<Subjec
         }
     }
 
+    /// <summary>The JIT orders the loads in another way, so the instructions are counted: one call, and two instructions for the check.</summary>
+    [Fact]
+    public void PublishAsync_AwaitedAtOnce_IsTheHandWrittenCall()
+    {
+        Listing byHand = run["SoonByHand"];
+        Listing published = run["SoonByOverload"];
+        if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
+        {
+            string call = Assert.Single(published.HotPath, static instruction => instruction.StartsWith("call", System.StringComparison.Ordinal));
+            Assert.Contains("SoonObserver:HandleAsync", call);
+            Assert.True(published.HotPath.Count <= byHand.HotPath.Count + 4, $"{published.HotPath.Count} and {byHand.HotPath.Count}\n{byHand.Text}\n{published.Text}");
+        }
+    }
+
     /// <summary>
     /// Where the handler may throw instead of returning its task, and the task is not awaited at once, the call of it is in a method of its own. What that method takes was
     /// just written field by field, and so is what it reads of the handler's task: a wider read would have to wait for the writes.

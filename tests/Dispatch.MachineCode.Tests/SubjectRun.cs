@@ -30,7 +30,7 @@ public partial class SubjectRun
                 RedirectStandardError = true,
                 Environment =
                 {
-                    ["DOTNET_JitDisasm"] = "OneBy* FourBy* InlinedBy* Filtered1By* Filtered3By* CountedBy* CommandBy* AskBy* QuickBy* LaterBy* SendAsync_Later",
+                    ["DOTNET_JitDisasm"] = "OneBy* FourBy* InlinedBy* Filtered1By* Filtered3By* CountedBy* CommandBy* AskBy* QuickBy* LaterBy* SoonBy* SendAsync_Later",
                     ["DOTNET_JitStdOutFile"] = file,
                     ["DOTNET_JitDisasmDiffable"] = "1",
                     ["DOTNET_TieredCompilation"] = "1",

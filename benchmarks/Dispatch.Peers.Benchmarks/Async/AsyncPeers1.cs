@@ -21,8 +21,14 @@ public class AsyncPeers1
         var peer = _peers.ByHand;
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.Publish(new DispatchEvent1(null, 1, 2)).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.Publish(new DispatchEvent1(_pump, 1, 2));
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -33,8 +39,14 @@ public class AsyncPeers1
         var peer = _peers.Dispatcher;
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.PublishAsync(new DispatchEvent1(null, 1, 2)).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.PublishAsync(new DispatchEvent1(_pump, 1, 2));
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -42,11 +54,17 @@ public class AsyncPeers1
     [Benchmark(OperationsPerInvoke = Loop)]
     public void DispatchTyped()
     {
-        var peer = _peers.Dispatcher.ForAsync<DispatchEvent1>();
+        IAsyncPublisher<DispatchEvent1> peer = _peers.Dispatcher.ForAsync<DispatchEvent1>();
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.PublishAsync(new DispatchEvent1(null, 1, 2)).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.PublishAsync(new DispatchEvent1(_pump, 1, 2));
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -57,8 +75,14 @@ public class AsyncPeers1
         var peer = _peers.DispatchInterface;
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.PublishAsync(new DispatchEvent1(null, 1, 2)).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.PublishAsync(new DispatchEvent1(_pump, 1, 2));
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -69,8 +93,14 @@ public class AsyncPeers1
         var peer = _peers.MediatorConcrete;
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.Publish(new MediatorEvent1(null, 1, 2)).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.Publish(new MediatorEvent1(_pump, 1, 2));
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -81,8 +111,14 @@ public class AsyncPeers1
         var peer = _peers.MediatorInterface;
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.Publish(new MediatorEvent1(null, 1, 2)).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.Publish(new MediatorEvent1(_pump, 1, 2));
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -93,8 +129,14 @@ public class AsyncPeers1
         var peer = _peers.AsyncPipe<MessagePipeEvent1>();
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.PublishAsync(new MessagePipeEvent1(null, 1, 2)).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.PublishAsync(new MessagePipeEvent1(_pump, 1, 2));
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -105,8 +147,14 @@ public class AsyncPeers1
         var peer = _peers.DispatchRConcrete;
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.Publish(new DispatchREvent1(null, 1, 2), default).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.Publish(new DispatchREvent1(_pump, 1, 2), default);
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -117,8 +165,14 @@ public class AsyncPeers1
         var peer = _peers.DispatchR;
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.Publish(new DispatchREvent1(null, 1, 2), default).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.Publish(new DispatchREvent1(_pump, 1, 2), default);
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -129,8 +183,14 @@ public class AsyncPeers1
         var peer = _peers.SwitchMediatorConcrete;
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.Publish(new SwitchEvent1(null, 1, 2)).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.Publish(new SwitchEvent1(_pump, 1, 2));
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -141,8 +201,14 @@ public class AsyncPeers1
         var peer = _peers.SwitchMediator;
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.Publish(new SwitchEvent1(null, 1, 2)).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.Publish(new SwitchEvent1(_pump, 1, 2));
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -153,8 +219,14 @@ public class AsyncPeers1
         var peer = _peers.Foundatio;
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.PublishAsync(new FoundatioEvent1(null, 1, 2)).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.PublishAsync(new FoundatioEvent1(_pump, 1, 2));
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -164,8 +236,14 @@ public class AsyncPeers1
     {
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                ZeroAlloc.Mediator.Mediator.Publish(new ZeroAllocEvent1(null, 1, 2), default).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = ZeroAlloc.Mediator.Mediator.Publish(new ZeroAllocEvent1(_pump, 1, 2), default);
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -176,8 +254,14 @@ public class AsyncPeers1
         var peer = _peers.ZeroAlloc;
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.Publish(new ZeroAllocEvent1(null, 1, 2), default).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.Publish(new ZeroAllocEvent1(_pump, 1, 2), default);
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }
@@ -188,8 +272,14 @@ public class AsyncPeers1
         var peer = _peers.DSoft;
         for (int i = 0; i < Loop; i++)
         {
+            if (_pump is null)
+            {
+                peer.Publish(new DSoftEvent1(null, 1, 2)).GetAwaiter().GetResult();
+                continue;
+            }
+
             var publish = peer.Publish(new DSoftEvent1(_pump, 1, 2));
-            _pump?.Complete();
+            _pump.Complete();
             publish.GetAwaiter().GetResult();
         }
     }

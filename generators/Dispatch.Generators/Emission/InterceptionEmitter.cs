@@ -36,9 +36,16 @@ internal static class InterceptionEmitter
             }
 
             writer.Line(Inline);
-            if (interceptor.IsAwaited)
+            if (interceptor is { IsAwaited: true, Targets: var targets })
             {
-                AwaitedSendEmitter.WriteInterceptor(writer, interceptor);
+                if (targets.Any(static target => target.Request is not null))
+                {
+                    AwaitedSendEmitter.WriteInterceptor(writer, interceptor);
+                }
+                else
+                {
+                    AwaitedPublishEmitter.WriteInterceptor(writer, interceptor);
+                }
             }
             else if (InterceptionPlan.IsRequest(interceptor.Method))
             {
@@ -58,7 +65,7 @@ internal static class InterceptionEmitter
     private static void WriteEntries(SourceWriter writer, InterceptionPlan plan)
     {
         var entries = plan.Interceptors
-            .SelectMany(static interceptor => interceptor.Targets.Select(target => (target, IsAsync: InterceptionPlan.IsAsync(interceptor.Method))))
+            .SelectMany(static interceptor => interceptor.Targets.Select(target => (target, IsAsync: InterceptionPlan.IsAsync(interceptor.Method), interceptor.IsAwaited)))
             .Where(static entry => entry.target.Event is not null || entry.target.Request is not null)
             .GroupBy(static entry => entry.target.Dispatcher.TypeName);
         foreach (var ofDispatcher in entries)
@@ -75,11 +82,16 @@ internal static class InterceptionEmitter
             }
 
             writer.Open("partial class " + header.Name);
-            foreach (var (target, isAsync) in ofDispatcher.GroupBy(static entry => (entry.target.Event?.Member ?? entry.target.Request!.Member, entry.IsAsync)).Select(static same => same.First()))
+            foreach (var (target, isAsync, isAwaited) in ofDispatcher
+                .GroupBy(static entry => (entry.target.Event?.Member ?? entry.target.Request!.Member, !entry.IsAwaited && entry.IsAsync, entry.IsAwaited)).Select(static same => same.First()))
             {
                 if (target.Request is { } request)
                 {
                     AwaitedSendEmitter.WriteEntry(writer, request);
+                }
+                else if (isAwaited)
+                {
+                    AwaitedPublishEmitter.WriteEntry(writer, target.Event!);
                 }
                 else
                 {

@@ -56,7 +56,7 @@ internal static class PlainAsyncEventEmitter
         GuardEmitter.Open(writer, plan, "dispatcher.");
         if (callsInOrder)
         {
-            WriteCalls(writer, plan, catches ? "last = " : "return ");
+            WriteCalls(writer, plan, catches ? "last = " : "return ", "dispatcher.", "return Canceled(cancellationToken);", "ContinueAsync(dispatcher");
         }
         else
         {
@@ -83,7 +83,7 @@ internal static class PlainAsyncEventEmitter
     /// Each call, awaited only if it has not completed. The last task is returned outside the protected region: inside one it would
     /// go over memory, in pieces that the processor cannot forward.
     /// </summary>
-    private static void WriteCalls(SourceWriter writer, EventPlan plan, string end)
+    public static void WriteCalls(SourceWriter writer, EventPlan plan, string end, string owner, string canceled, string goesOn)
     {
         int last = plan.Steps.Count - 1;
         bool isDeclared = false;
@@ -92,16 +92,16 @@ internal static class PlainAsyncEventEmitter
             StepPlan step = plan.Steps[i];
             if (!step.Signature.IsAsync)
             {
-                writer.Line(CallEmitter.Call(step, "dispatcher.") + ";");
+                writer.Line(CallEmitter.Call(step, owner) + ";");
                 continue;
             }
 
             if (i > 0)
             {
-                writer.Line(EndIfCanceled);
+                writer.Line($"if (cancellationToken.IsCancellationRequested) {canceled}");
             }
 
-            string call = CallEmitter.AsyncCall(step, "dispatcher.");
+            string call = CallEmitter.AsyncCall(step, owner);
             if (i == last)
             {
                 writer.Line($"{end}{call};");
@@ -110,7 +110,7 @@ internal static class PlainAsyncEventEmitter
 
             writer.Line($"{(isDeclared ? "" : Task + " ")}pending = {call};");
             isDeclared = true;
-            writer.Line($"if (!pending.IsCompletedSuccessfully) return ContinueAsync(dispatcher, e, cancellationToken, {i + 1}, pending);");
+            writer.Line($"if (!pending.IsCompletedSuccessfully) return {goesOn}, e, cancellationToken, {i + 1}, pending);");
             writer.Line("pending.GetAwaiter().GetResult();");
         }
 

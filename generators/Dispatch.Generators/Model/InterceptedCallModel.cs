@@ -45,6 +45,9 @@ internal enum InterceptedMethod
     /// <summary><c>ISender&lt;TRequest, TResult&gt;.SendAsync</c>.</summary>
     SendOneRequestAsync,
 
+    /// <summary><c>PublishAsync</c> of one event on a dispatcher, where it is awaited at once.</summary>
+    PublishOverload,
+
     /// <summary><c>SendAsync</c> of one request on a dispatcher, where it is awaited at once.</summary>
     SendOverload,
 }
@@ -56,9 +59,9 @@ internal enum InterceptedMethod
 /// <param name="Data">The location, as the compiler encodes it: file contents and position.</param>
 internal sealed record InterceptedCallModel(InterceptedMethod Method, string EventTypeName, int Version, string Data)
 {
-    /// <summary>The request, where the task of the send is awaited at once; else empty.</summary>
+    /// <summary>The event or request, where the task of the call is awaited at once; else empty.</summary>
     public string AwaitedTypeName { get; init; } = "";
 
-    /// <summary>The dispatcher that <see cref="InterceptedMethod.SendOverload"/> is called on; else empty.</summary>
+    /// <summary>The dispatcher whose overload is called; empty: the call is one of an interface.</summary>
     public string DispatcherTypeName { get; init; } = "";
 }

@@ -87,7 +87,7 @@ internal static class InterceptedCallParser
         ISymbol? called = model.GetSymbolInfo(invocation, cancellationToken).Symbol;
         if (called is null)
         {
-            return AwaitedSendParser.ParseOverload(invocation, receiver, model, cancellationToken) is { } overload
+            return AwaitedCallParser.ParseOverload(invocation, receiver, model, cancellationToken) is { } overload
                 && !IsInsideExpressionTree(invocation, model, cancellationToken)
                 && model.GetInterceptableLocation(invocation, cancellationToken) is { } place
                     ? overload with { Version = place.Version, Data = place.Data }
@@ -105,7 +105,7 @@ internal static class InterceptedCallParser
 
         string e = intercepted > InterceptedMethod.PublishOneAsync ? ""
             : TypeNames.InCode(method.IsGenericMethod ? method.TypeArguments[0] : method.ContainingType.TypeArguments[0]);
-        return new InterceptedCallModel(intercepted, e, location.Version, location.Data) { AwaitedTypeName = AwaitedSendParser.RequestOf(invocation, method, intercepted) };
+        return new InterceptedCallModel(intercepted, e, location.Version, location.Data) { AwaitedTypeName = AwaitedCallParser.TypeOf(invocation, method, intercepted) };
     }
 
     /// <summary>A call that is data, not code.</summary>

@@ -163,7 +163,7 @@ internal static class DispatchPlanner
     private static string[] MembersOfEvent(string name) =>
         [$"Publish_{name}", $"PublishAsync_{name}", $"Route_{name}", $"Find_{name}", $"Calls_{name}", $"First_{name}", $"Observe_{name}", $"Surround_{name}", $"Deliver_{name}", $"DeliverAsync_{name}", $"Filters_{name}", $"Scopes_{name}", $"PublishScoped_{name}",
          $"EnterGuard_{name}", $"LeaveGuard_{name}",
-         $"Intercept_{name}", $"InterceptAsync_{name}"];
+         $"Intercept_{name}", $"InterceptAsync_{name}", $"PublishAwaited_{name}"];
 
     private static string[] MembersOfObserver(string name) =>
         [FieldOf(name), Camel(name), $"Create_{name}", $"New_{name}", FieldOf(name) + "Created", FieldOf(name) + "Factory"];

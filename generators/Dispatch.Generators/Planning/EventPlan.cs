@@ -47,6 +47,13 @@ internal sealed record EventPlan(
     /// <summary>The same of an event whose publish has to be awaited.</summary>
     public bool IsPlainAsync => IsAsync && Filters.Around is null && !TakesContext && !IsScoped;
 
+    /// <summary>
+    /// Whether a publish that is awaited at once is another one, which may throw: an observer may throw instead of returning its task, as all
+    /// do that are no <c>async</c> methods, and the first failure ends the publish.
+    /// </summary>
+    public bool HasAwaitedPublish => IsPlainAsync && !IsBreadthFirst && !IsParallel && Guard is null && Policy == ErrorPolicyModel.Stop
+        && Event.Kind is (EventKind.Struct or EventKind.Sealed or EventKind.Open) && !Steps.All(static step => step.NeverThrows);
+
     /// <summary>What makes it asynchronous, if it is not an observer: the name of a filter.</summary>
     public string? AsyncFilter => FirstAsyncStep < 0
         ? Filters.Around?.AsyncName

@@ -24,7 +24,7 @@ internal static class InterceptionPlanner
             .OrderBy(static plan => plan.Core.Header.TypeName, StringComparer.Ordinal)
             .Select(static plan => (plan.Core.Header, plan.Requests.Count > 0, plan.Events.ToDictionary(static planned => planned.Event.TypeName)))
             .ToList();
-        (IEnumerable<InterceptorPlan> awaited, IEnumerable<InterceptedCallModel> others) = AwaitedSendPlanner.Plan(plans, calls);
+        (IEnumerable<InterceptorPlan> awaited, IEnumerable<InterceptedCallModel> others) = AwaitedCallPlanner.Plan(plans, calls);
         EquatableArray<InterceptorPlan> interceptors = others
             .GroupBy(call => (call.Method, Known: dispatchers.Exists(dispatcher => EventOf(dispatcher.Events, call) is not null) ? call.EventTypeName : null))
             .OrderBy(static group => group.Key.Method)

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace Dispatch.Generated;
@@ -18,6 +19,12 @@ public static class AsyncPublish
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static ValueTask Failed(Exception exception) =>
         exception is OperationCanceledException ? Rethrow(exception) : ValueTask.FromException(exception);
+
+    /// <summary>What a publish returns whose token is cancelled.</summary>
+    /// <param name="cancellationToken">The token.</param>
+    /// <returns>The task.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ValueTask Canceled(CancellationToken cancellationToken) => Failed(new OperationCanceledException(cancellationToken));
 
     // An async method, because only its builder can make a cancelled task that keeps the exception.
 #pragma warning disable CS1998

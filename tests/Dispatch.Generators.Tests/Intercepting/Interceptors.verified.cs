@@ -35,11 +35,17 @@ namespace Shop
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         [global::System.Diagnostics.DebuggerStepThrough]
-        internal global::System.Threading.Tasks.ValueTask InterceptAsync_OrderPaid(global::Shop.OrderPaid e, global::System.Threading.CancellationToken cancellationToken) => Route_OrderPaid.Instance.PublishAsync(this, e, cancellationToken);
+        internal global::System.Threading.Tasks.ValueTask InterceptAsync_StockMoved(global::Shop.StockMoved e, global::System.Threading.CancellationToken cancellationToken) => Route_StockMoved.Instance.PublishAsync(this, e, cancellationToken);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         [global::System.Diagnostics.DebuggerStepThrough]
-        internal global::System.Threading.Tasks.ValueTask InterceptAsync_StockMoved(global::Shop.StockMoved e, global::System.Threading.CancellationToken cancellationToken) => Route_StockMoved.Instance.PublishAsync(this, e, cancellationToken);
+        internal global::System.Threading.Tasks.ValueTask PublishAwaited_OrderPaid(global::Shop.OrderPaid e, global::System.Threading.CancellationToken cancellationToken)
+        {
+            if (_dispatchReady.Of_OrderPaid != 1 || cancellationToken.IsCancellationRequested) return Route_OrderPaid.Instance.PublishAsync(this, e, cancellationToken);
+            _awardPoints!.Handle(in e);
+            if (cancellationToken.IsCancellationRequested) return global::Dispatch.Generated.AsyncPublish.Canceled(cancellationToken);
+            return _sendReceipt!.HandleAsync(e, cancellationToken);
+        }
 
     }
 }
@@ -75,14 +81,6 @@ namespace Dispatch.Generated
 
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static global::System.Threading.Tasks.ValueTask PublishAsync_OrderPaid(this global::Dispatch.IPublisher publisher, global::Shop.OrderPaid e, global::System.Threading.CancellationToken cancellationToken)
-        {
-            if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) return global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).InterceptAsync_OrderPaid(e, cancellationToken);
-            return publisher.PublishAsync<global::Shop.OrderPaid>(e, cancellationToken);
-        }
-
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static global::System.Threading.Tasks.ValueTask PublishAsync_StockMoved(this global::Dispatch.IPublisher publisher, global::Shop.StockMoved e, global::System.Threading.CancellationToken cancellationToken)
         {
             if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) return global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).InterceptAsync_StockMoved(e, cancellationToken);
@@ -104,6 +102,14 @@ namespace Dispatch.Generated
         {
             if (publisher.GetType() == typeof(global::Shop.ShopDispatcher.DispatchPublisher<global::Shop.StockMoved>)) return global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher.DispatchPublisher<global::Shop.StockMoved>>(publisher)._dispatcher.InterceptAsync_StockMoved(e, cancellationToken);
             return publisher.PublishAsync(e, cancellationToken);
+        }
+
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "LOCATION")]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static global::System.Threading.Tasks.ValueTask PublishAwaited_OrderPaid(this global::Dispatch.IPublisher publisher, global::Shop.OrderPaid e, global::System.Threading.CancellationToken cancellationToken)
+        {
+            if (publisher.GetType() == typeof(global::Shop.ShopDispatcher)) return global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(publisher).PublishAwaited_OrderPaid(e, cancellationToken);
+            return publisher.PublishAsync<global::Shop.OrderPaid>(e, cancellationToken);
         }
 
     }

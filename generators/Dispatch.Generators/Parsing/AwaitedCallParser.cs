@@ -9,15 +9,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dispatch.Generators.Parsing;
 
 /// <summary>
-/// Sends whose task is awaited where it is returned. Nobody can tell there whether the handler threw or its task failed, so the call needs
-/// no protected region, which would keep it from being inlined.
+/// Calls whose task is awaited where it is returned. Nobody can tell there whether an observer or handler threw or its task failed, so the
+/// call needs no protected region, which would keep it from being inlined.
 /// </summary>
-internal static class AwaitedSendParser
+internal static class AwaitedCallParser
 {
-    /// <summary>The request of an awaited send through an interface; else empty.</summary>
-    public static string RequestOf(InvocationExpressionSyntax invocation, IMethodSymbol method, InterceptedMethod intercepted)
+    /// <summary>The event or request of an awaited call through an interface; else empty.</summary>
+    public static string TypeOf(InvocationExpressionSyntax invocation, IMethodSymbol method, InterceptedMethod intercepted)
     {
-        bool isTyped = intercepted is InterceptedMethod.SendCommandAsync or InterceptedMethod.SendRequestAsync
+        bool isTyped = intercepted is InterceptedMethod.PublishAsync or InterceptedMethod.PublishOneAsync
+            or InterceptedMethod.SendCommandAsync or InterceptedMethod.SendRequestAsync
             or InterceptedMethod.SendOneCommandAsync or InterceptedMethod.SendOneRequestAsync;
         if (!isTyped || !IsAwaited(invocation))
         {
@@ -37,30 +38,29 @@ internal static class AwaitedSendParser
         InvocationExpressionSyntax invocation, ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellationToken)
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = invocation.ArgumentList.Arguments;
-        if (invocation.Expression is not MemberAccessExpressionSyntax { Name: IdentifierNameSyntax { Identifier.ValueText: "SendAsync" } }
+        if (invocation.Expression is not MemberAccessExpressionSyntax { Name: IdentifierNameSyntax { Identifier.ValueText: "SendAsync" or "PublishAsync" } name }
             || !IsAwaited(invocation)
             || !IsPlain(arguments[0])
             || (arguments.Count > 1 && !IsToken(arguments[1], model, cancellationToken))
             || model.GetTypeInfo(receiver, cancellationToken).Type is not INamedTypeSymbol { TypeKind: TypeKind.Class } dispatcher
             || model.GetSymbolInfo(receiver, cancellationToken).Symbol is ITypeSymbol
             || !IsDispatcher(dispatcher)
-            || model.GetTypeInfo(arguments[0].Expression, cancellationToken).Type is not INamedTypeSymbol request
-            || RequestShape.Of(request).Kind is not (RequestKind.Command or RequestKind.Result))
+            || model.GetTypeInfo(arguments[0].Expression, cancellationToken).Type is not INamedTypeSymbol { SpecialType: not SpecialType.System_Object } argument)
         {
             return null;
         }
 
         for (INamedTypeSymbol? current = dispatcher; current is not null; current = current.BaseType)
         {
-            if (!current.GetMembers("SendAsync").IsEmpty)
+            if (!current.GetMembers(name.Identifier.ValueText).IsEmpty)
             {
                 return null;
             }
         }
 
-        return new InterceptedCallModel(InterceptedMethod.SendOverload, "", 0, "")
+        return new InterceptedCallModel(name.Identifier.ValueText == "SendAsync" ? InterceptedMethod.SendOverload : InterceptedMethod.PublishOverload, "", 0, "")
         {
-            AwaitedTypeName = TypeNames.InCode(request),
+            AwaitedTypeName = TypeNames.InCode(argument),
             DispatcherTypeName = TypeNames.InCode(dispatcher),
         };
     }
