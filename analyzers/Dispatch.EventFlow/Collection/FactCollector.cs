@@ -18,6 +18,8 @@ namespace Dispatch.EventFlow.Collection;
 internal static class FactCollector
 {
     /// <param name="context">What is read.</param>
+    /// <param name="usings">Its using directives.</param>
+    /// <param name="dispatchers">The files that need not be read.</param>
     /// <param name="types">The types that source, and assemblies with a manifest, declare.</param>
     /// <param name="leads">Gets what leads to a publish.</param>
     /// <param name="resolver">Says what a call runs.</param>
@@ -26,17 +28,21 @@ internal static class FactCollector
     /// <param name="handlers">Names of methods that handle something.</param>
     /// <param name="mentions">Which bodies mention which names.</param>
     /// <param name="cancellationToken">Ends the work between two bodies.</param>
-    public static List<MethodFacts> Collect(ReaderContext context, IReadOnlyList<INamedTypeSymbol> types, LeadIndex leads, CallResolver resolver, HashSet<string> foreignNames, IEnumerable<IMethodSymbol> foreignMethods, HashSet<string> handlers, out MentionIndex mentions, CancellationToken cancellationToken)
+    public static List<MethodFacts> Collect(ReaderContext context, Usings usings, DispatcherFiles dispatchers, IReadOnlyList<INamedTypeSymbol> types, LeadIndex leads, CallResolver resolver, HashSet<string> foreignNames, IEnumerable<IMethodSymbol> foreignMethods, HashSet<string> handlers, out MentionIndex mentions, CancellationToken cancellationToken)
     {
         var byTree = new ConcurrentDictionary<SyntaxTree, List<Body>>();
         var clrEvents = new HashSet<string>(StringComparer.Ordinal);
         var parallel = new ParallelOptions { CancellationToken = cancellationToken };
         Parallel.ForEach(context.Compilation.SyntaxTrees, parallel, static () => new NameScanner(), (tree, _, scanner) =>
         {
-            byTree[tree] = BodyFinder.Find(tree.GetRoot(cancellationToken), scanner, clrEvents, cancellationToken);
+            SyntaxNode root = tree.GetRoot(cancellationToken);
+            if (!dispatchers.Contains(tree, root))
+            {
+                byTree[tree] = BodyFinder.Find(root, scanner, clrEvents, cancellationToken);
+            }
+
             return scanner;
         }, static _ => { });
-        var usings = new Usings();
         if (!context.Options.IncludeClrEvents)
         {
             clrEvents.Clear();
@@ -45,8 +51,10 @@ internal static class FactCollector
         var all = new List<Body>();
         foreach (SyntaxTree tree in context.Compilation.SyntaxTrees)
         {
-            all.AddRange(byTree[tree]);
-            usings.Add(tree.GetRoot(cancellationToken));
+            if (byTree.TryGetValue(tree, out List<Body>? bodies))
+            {
+                all.AddRange(bodies);
+            }
         }
 
         mentions = new MentionIndex(all);

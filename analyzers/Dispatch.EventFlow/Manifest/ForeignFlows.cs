@@ -30,10 +30,19 @@ internal sealed class ForeignFlows
         var flows = new ForeignFlows();
         var assemblies = new List<IAssemblySymbol>(compilation.SourceModule.ReferencedAssemblySymbols);
         assemblies.Sort(static (left, right) => string.CompareOrdinal(left.Identity.GetDisplayName(), right.Identity.GetDisplayName()));
+        var declaring = new HashSet<string>(StringComparer.Ordinal);
+        foreach (IAssemblySymbol assembly in assemblies)
+        {
+            if (assembly.GetTypeByMetadataName("Dispatch." + Attribute) is not null)
+            {
+                declaring.Add(assembly.Name);
+            }
+        }
+
         foreach (IAssemblySymbol assembly in assemblies)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (TextOf(assembly) is { } text)
+            if (MayTell(assembly, declaring) && TextOf(assembly) is { } text)
             {
                 flows.Assemblies.Add(assembly);
                 flows.Read(text, assembly, compilation);
@@ -55,6 +64,23 @@ internal sealed class ForeignFlows
         }
 
         return null;
+    }
+
+    /// <summary>Who has the attribute refers to an assembly that declares it, or declares it. To read the attributes of all assemblies takes longer than to read the own code.</summary>
+    private static bool MayTell(IAssemblySymbol assembly, HashSet<string> declaring)
+    {
+        foreach (IModuleSymbol module in assembly.Modules)
+        {
+            foreach (AssemblyIdentity reference in module.ReferencedAssemblies)
+            {
+                if (declaring.Contains(reference.Name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return declaring.Contains(assembly.Name);
     }
 
     private void Read(string text, IAssemblySymbol assembly, Compilation compilation)

@@ -17,7 +17,7 @@ internal static class ManifestWriter
         Solver solver = run.Solver;
 
         // The handlers of an assembly with a dispatcher are called by that one, not by those of others.
-        bool isModule = !run.Types.Any(type => run.Context.Buses.Native?.IsDispatcher(type) == true);
+        bool isModule = run.Dispatchers.Count == 0;
         var text = new StringBuilder();
         foreach (HandlerFlow handler in run.Handlers)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,7 +17,18 @@ internal sealed class Usings
 
     public bool HasGlobalStatics { get; private set; }
 
-    public void Add(SyntaxNode root)
+    public static Usings Of(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var usings = new Usings();
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            usings.Add(tree.GetRoot(cancellationToken));
+        }
+
+        return usings;
+    }
+
+    private void Add(SyntaxNode root)
     {
         if (root is CompilationUnitSyntax unit)
         {

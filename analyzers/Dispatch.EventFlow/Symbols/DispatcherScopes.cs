@@ -13,9 +13,10 @@ internal static class DispatcherScopes
     /// One list of assembly names for each dispatcher, its own among them; empty if one of them calls everything, or there is none.
     /// </summary>
     /// <param name="types">The types that source declares.</param>
+    /// <param name="declared">The dispatchers among them.</param>
     /// <param name="native">The bus whose dispatchers are asked for.</param>
     /// <param name="referenced">The referenced assemblies that have handlers.</param>
-    public static ImmutableArray<ImmutableArray<string>> Of(IEnumerable<INamedTypeSymbol> types, NativeBus? native, IEnumerable<IAssemblySymbol> referenced)
+    public static ImmutableArray<ImmutableArray<string>> Of(IEnumerable<INamedTypeSymbol> types, IEnumerable<INamedTypeSymbol> declared, NativeBus? native, IEnumerable<IAssemblySymbol> referenced)
     {
         if (native is null)
         {
@@ -23,7 +24,7 @@ internal static class DispatcherScopes
         }
 
         List<(INamedTypeSymbol Type, ImmutableArray<string>? Modules)> dispatchers = [];
-        foreach (INamedTypeSymbol type in types)
+        foreach (INamedTypeSymbol type in declared)
         {
             if (native.DispatcherOn(type) is { } attribute)
             {

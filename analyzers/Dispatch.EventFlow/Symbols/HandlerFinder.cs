@@ -1,13 +1,18 @@
 using System.Collections.Generic;
+using System.Threading;
 using Dispatch.EventFlow.Buses;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatch.EventFlow.Symbols;
 
 /// <summary>Finds the handlers that types declare.</summary>
-internal sealed class HandlerFinder(BusCatalog buses)
+/// <param name="buses">What a handler is.</param>
+/// <param name="aliases">The names that files give to types.</param>
+internal sealed class HandlerFinder(BusCatalog buses, HashSet<string> aliases)
 {
-    public IEnumerable<HandlerBinding> HandlersOf(INamedTypeSymbol type)
+    private readonly AttributeMarks _marks = new(aliases, "HandlesAttribute", "HandlesAllAttribute");
+
+    public IEnumerable<HandlerBinding> HandlersOf(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
         {
@@ -16,7 +21,7 @@ internal sealed class HandlerFinder(BusCatalog buses)
 
         if (buses.Native is { } native)
         {
-            foreach (HandlerBinding binding in NativeHandlers.Of(type, native))
+            foreach (HandlerBinding binding in NativeHandlers.Of(type, native, _marks, cancellationToken))
             {
                 yield return binding;
             }

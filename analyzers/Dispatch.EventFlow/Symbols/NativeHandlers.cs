@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 
@@ -9,9 +10,9 @@ internal static class NativeHandlers
 {
     private static readonly string[] s_names = [KnownNames.HandleMethod, KnownNames.HandleAsyncMethod];
 
-    public static IEnumerable<HandlerBinding> Of(INamedTypeSymbol type, NativeBus native)
+    public static IEnumerable<HandlerBinding> Of(INamedTypeSymbol type, NativeBus native, AttributeMarks marks, CancellationToken cancellationToken)
     {
-        foreach (AttributeData attribute in type.GetAttributes())
+        foreach (AttributeData attribute in marks.MayBeOnType(type, cancellationToken) ? type.GetAttributes() : [])
         {
             if (EventOf(attribute, native) is { } eventType && FindMethod(type, eventType) is { } method)
             {
@@ -23,7 +24,7 @@ internal static class NativeHandlers
             }
         }
 
-        foreach (ISymbol member in type.GetMembers())
+        foreach (ISymbol member in marks.MayBeOnMethods(type, cancellationToken) ? type.GetMembers() : [])
         {
             if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
             {
