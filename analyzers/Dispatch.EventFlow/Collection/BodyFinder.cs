@@ -31,12 +31,12 @@ internal static class BodyFinder
             cancellationToken.ThrowIfCancellationRequested();
             string[]? names = node switch
             {
-                MethodDeclarationSyntax { Body: not null } or MethodDeclarationSyntax { ExpressionBody: not null } => [((MethodDeclarationSyntax)node).Identifier.ValueText],
+                MethodDeclarationSyntax { Body: not null } or MethodDeclarationSyntax { ExpressionBody: not null } => NamesOfMember(((MethodDeclarationSyntax)node).Identifier.ValueText),
                 ConstructorDeclarationSyntax constructor => [constructor.Identifier.ValueText, AnyConstructor],
                 OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => [Operator],
                 DestructorDeclarationSyntax => [],
-                AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } => [NameOfAccessor((AccessorDeclarationSyntax)node)],
-                ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => [property.Identifier.ValueText],
+                AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } => NamesOfMember(NameOfAccessor((AccessorDeclarationSyntax)node)),
+                ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => NamesOfMember(property.Identifier.ValueText),
                 ArrowExpressionClauseSyntax { Parent: IndexerDeclarationSyntax } => [Indexer],
                 BaseListSyntax { Parent: ClassDeclarationSyntax or RecordDeclarationSyntax } => [((TypeDeclarationSyntax)node.Parent!).Identifier.ValueText, AnyConstructor],
                 EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } => NamesOfInitializer(node),
@@ -87,6 +87,11 @@ internal static class BodyFinder
 
         return false;
     }
+
+    /// <summary>An index from the end and a range run what has one of these names.</summary>
+    public static bool IsImplicitIndexer(string name) => name is "Slice" or "Length" or "Count";
+
+    private static string[] NamesOfMember(string name) => IsImplicitIndexer(name) ? [name, Indexer] : [name];
 
     private static string NameOfAccessor(AccessorDeclarationSyntax accessor) => accessor.Parent?.Parent switch
     {

@@ -30,7 +30,7 @@ internal static class BodyNames
             yield return BodyFinder.Using;
         }
 
-        if (name == "Slice" || (method.MethodKind == MethodKind.PropertyGet && name is "get_Length" or "get_Count"))
+        if (BodyFinder.IsImplicitIndexer(Simple(method.AssociatedSymbol?.Name ?? method.Name)))
         {
             yield return BodyFinder.Indexer;
         }

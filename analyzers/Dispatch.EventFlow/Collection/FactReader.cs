@@ -253,7 +253,7 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
         }
     }
 
-    /// <summary><c>x[^1]</c> and <c>x[1..2]</c> ask for the length first.</summary>
+    /// <summary><c>x[^1]</c> and <c>x[1..2]</c> ask for the length, too.</summary>
     private void AddImplicitIndexer(IImplicitIndexerReferenceOperation indexer, Frame frame)
     {
         foreach (ISymbol member in (ISymbol[])[indexer.LengthSymbol, indexer.IndexerSymbol])
@@ -264,7 +264,9 @@ internal sealed class FactReader(ReaderContext context, IMethodSymbol owner, Bod
                     AddProperty(property, indexer, indexer.Instance, frame);
                     break;
                 case IPropertySymbol { GetMethod: { } length }:
-                    AddImplicit([length], frame, indexer.Syntax);
+                    // It is asked for only if something counts from the end.
+                    bool isNeeded = Operations.Strip(indexer.Argument) is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat };
+                    AddImplicit([length], isNeeded ? frame : frame.Uncertain(), indexer.Syntax);
                     break;
                 case IMethodSymbol slice:
                     AddImplicit([slice], frame, indexer.Syntax);

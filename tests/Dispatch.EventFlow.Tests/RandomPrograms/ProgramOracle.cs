@@ -126,10 +126,10 @@ internal sealed class ProgramOracle(Flow flow, int seed, string source)
     private bool IsClrEvent(string id) => flow.Graph.Events.Single(node => node.Id == id).Kind == MessageKind.ClrEvent;
 
     /// <summary>A publish of what is only known as a base type; its handlers are reached by guess.</summary>
-    private static bool IsBase(string name) => name is "IEvent" or "E0" or "object";
+    private static bool IsBase(string name) => name is "IEvent" or "E0" or "Object";
 
     private static bool IsOf(PublishesEdge edge, string handler, string trigger) =>
         edge.SourceId.Contains($"]{handler}.Handle(", StringComparison.Ordinal) && (edge.TriggerId is null || NameOf(edge.TriggerId) == trigger);
 
-    private static string NameOf(string id) => id[(id.LastIndexOf(']') + 1)..];
+    private static string NameOf(string id) => id[(id.LastIndexOfAny([']', '.']) + 1)..];
 }

@@ -9,7 +9,7 @@ internal static class ProgramRuntime
 {
     public const string Text = """
         using System; using System.Collections.Generic; using System.Linq; using System.Threading; using System.Threading.Tasks; using Dispatch;
-        public interface IEvent { int N { get; } }
+        public interface IEvent { int N { get; } } public interface IMark0; public interface IMark1;
         public class Oops : Exception; public class Deep : Exception;
         public static class Env
         {
@@ -31,6 +31,8 @@ internal static class ProgramRuntime
             public static void MayThrow() { if (Next(3) == 0) throw new Oops(); }
             public static void MayEnd() { if (Next(12) == 0) throw new Oops(); }
             public static void Nothing() => Step();
+            public static void Turn(ref bool flag) { Step(); flag = !flag; }
+            public static void Fill(out object e, object with) { Step(); e = with; }
             public static void Call(Action action) { Step(); action(); }
             public static T Get<T>(Func<T> get) { Step(); return get(); }
         }

@@ -50,6 +50,9 @@ internal sealed partial class ProgramWriter
         _text.AppendLine($"  public event Action Accessed {{ add {{ {Of()} }} remove {{ {Of()} }} }}");
         _text.AppendLine($"  public event Action? Touched;");
         _text.AppendLine($"  public void Touch() {{ {(Chance(2) ? "Touched?.Invoke();" : "if (Touched is not null) { Touched(); }")} }}");
+        _text.AppendLine($"  public event Action? Other;");
+        _text.AppendLine($"  public void TouchCopy() {{ Action? copy = Touched; copy?.Invoke(); }}");
+        _text.AppendLine($"  public void TouchEither() {{ if (Env.Flip()) {{ Touched?.Invoke(); }} else {{ Other?.Invoke(); }} }}");
         _text.AppendLine($"  public static void St(IPublisher bus, bool flag) {{ {Of(flag: "flag")} }}");
         _text.AppendLine($"  public async Task<int> Wait(bool flag) {{ {(Chance(2) ? "await Task.CompletedTask;" : $"await using (new Y{index}(bus)) {{ {Publish()} }}")} {Of("return 1;", "flag")} return 1; }}");
         _text.AppendLine($"  public async IAsyncEnumerable<int> ManyAsync() {{ await Task.CompletedTask; {Of("yield break;")} yield return 1; {Of("yield break;")} }}");
@@ -78,5 +81,20 @@ internal sealed partial class ProgramWriter
         _text.AppendLine($"public interface J{index} {{ IPublisher Bus {{ get; }} void Def(bool flag) {{ IPublisher bus = Bus; {Of(flag: "flag")} Hole(); }} void Hole(); }}");
         _text.AppendLine($"public class K{index}(IPublisher bus) : J{index} {{ public IPublisher Bus => bus; void J{index}.Hole() {{ {Of()} }} }}");
         _text.AppendLine($"public class W{index}(IPublisher bus) {{ public void On() {{ {Of()} }} }}");
+        WriteHidden(index);
+    }
+
+    /// <summary>Types that hide what they run: explicit implementations, slices, static interface members, two constructions of one interface.</summary>
+    private void WriteHidden(int index)
+    {
+        string Of(string exit = "return;", string? flag = null) => Body(index + 1, flag, null, exit);
+        _text.AppendLine($"public interface IV{index} : IDisposable; public class V{index}(IPublisher bus) : IV{index}, IAsyncDisposable {{ void IDisposable.Dispose() {{ {Of()} }} ValueTask IAsyncDisposable.DisposeAsync() {{ {Of("return default;")} return default; }} }}");
+        _text.AppendLine($"public class L{index}(IPublisher bus) {{ public int Length {{ get {{ {Of("return 3;")} return 3; }} }} public int this[int i] {{ get {{ {Of("return 1;")} return 1; }} set {{ {Of()} }} }} public int Slice(int start, int length) {{ {Of("return 1;")} return 1; }} }}");
+        _text.AppendLine($"public interface IQ{index} {{ static abstract void Go(IPublisher bus); }} public class Q{index} : IQ{index} {{ public static void Go(IPublisher bus) {{ {Of()} }} }}");
+        _text.AppendLine($"public static class Static{index}<T> where T : IQ{index} {{ public static void Go(IPublisher bus) => T.Go(bus); }}");
+        _text.AppendLine($"public class N{index}<T>(IPublisher bus) {{ public record Saved{index}(int N) : IEvent; public void Save() {{ {Of()} bus.Publish(new Saved{index}(1)); }} }}");
+        _text.AppendLine($"[Handles<N{index}<int>.Saved{index}>] public class HN{index}(IPublisher bus) {{ public void Handle(N{index}<int>.Saved{index} e) {{ {Of()} }} }}");
+        _text.AppendLine($"public interface IM{index}<T> {{ void Do(T value); }} public class M{index}(IPublisher bus) : IM{index}<int>, IM{index}<string> {{ public void Do(int value) {{ {Of()} }} public void Do(string value) {{ {Of()} }} }}");
+        _text.AppendLine($"public static class Steps{index} {{ public static void Run<T>(IM{index}<T> step, T value) => step.Do(value); }}");
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class ProgramWriter(int seed)
         for (int index = 0; index < Events; index++)
         {
             // The last ones have the first as their base.
-            _text.AppendLine(index == 0 ? "public record E0(int N) : IEvent;" : index > Events - 2 && Chance(2) ? $"public record E{index}(int N) : E0(N);" : $"public record E{index}(int N) : IEvent;");
+            _text.AppendLine(index == 0 ? "public record E0(int N) : IEvent;" : index > Events - 2 && Chance(2) ? $"public record E{index}(int N) : E0(N){Mark()};" : $"public record E{index}(int N) : IEvent{Mark()};");
         }
 
         for (int index = Services - 1; index >= 0; index--)
@@ -60,6 +60,7 @@ internal sealed partial class ProgramWriter(int seed)
 
         for (int index = 0; index < Services; index++)
         {
+            _text.AppendLine($"  {{ var h = new HN{index}(bus); bus.Handlers.Add((typeof(N{index}<int>.Saved{index}), \"HN{index}\", e => h.Handle((N{index}<int>.Saved{index})e))); }}");
             if (Chance(2))
             {
                 _text.AppendLine($"  {{ var w = new W{index}(bus); Services.All.S{index}.Touched += w.On; }}");
@@ -81,6 +82,8 @@ internal sealed partial class ProgramWriter(int seed)
         _text.AppendLine($"[Handles<{handled}>] public class {name}(IPublisher bus) {{ public void Handle({handled} e) {{ if (e.N > 1000) {{ Console.WriteLine(); }} {Body(0, null, handled is "IEvent" or "E0" ? "e" : null)} }} }}");
         return name;
     }
+
+    private string Mark() => Chance(4) ? $", IMark{_random.Next(2)}" : "";
 
     private bool Chance(int of) => _random.Next(of) == 0;
 }

@@ -100,7 +100,7 @@ public class RandomProgramTests
             }
             catch (Xunit.Sdk.XunitException failure)
             {
-                _wrong.Add(failure.Message);
+                _wrong.Add(failure.Message.StartsWith("Program", StringComparison.Ordinal) ? failure.Message : $"Program {seed}: {failure.Message.ReplaceLineEndings(" ")}\n{source}");
             }
         }
     }
