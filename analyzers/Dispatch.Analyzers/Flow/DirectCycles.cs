@@ -96,7 +96,7 @@ internal static class DirectCycles
     }
 
     /// <summary>Every run of the method that ends gets there: no branch, loop or lambda around, no way out before.</summary>
-    private static bool IsCertain(IInvocationOperation call)
+    internal static bool IsCertain(IInvocationOperation call)
     {
         IOperation region = Places.RegionOf(call);
         if (region.Parent is not null)

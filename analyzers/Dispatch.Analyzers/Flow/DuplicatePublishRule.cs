@@ -15,13 +15,13 @@ internal static class DuplicatePublishRule
         {
             for (int j = i - 1; j >= 0; j--)
             {
-                if (IsSame(sites.Calls[j], sites.Calls[i]) && !MayChangeBetween(sites.Calls[j], sites.Calls[i]))
+                if (IsSame(sites.Calls[j], sites.Calls[i]) && !MayChangeBetween(sites.Calls[j].Invocation, sites.Calls[i].Invocation, [sites.Calls[i].Message!]))
                 {
                     sites.Report(
                         LocalFlowRules.DuplicatePublish,
                         sites.Calls[i],
                         others: [sites.Calls[j].Invocation.Syntax.GetLocation()],
-                        arguments: [Names.Of(sites.Calls[i].MessageType)]);
+                        arguments: [Names.Of(sites.Calls[i].MessageType), ""]);
                     break;
                 }
             }
@@ -54,11 +54,11 @@ internal static class DuplicatePublishRule
     /// Whether something between the two writes what the event is made from, or could: a call on the subject may change
     /// every property of it that can be written. An event without data marks a moment, so anything between is a change.
     /// </summary>
-    private static bool MayChangeBetween(PublishCall first, PublishCall second)
+    internal static bool MayChangeBetween(IInvocationOperation first, IInvocationOperation second, IReadOnlyList<IOperation> made)
     {
         List<ISymbol> variables = [];
         bool hasMutable = false;
-        foreach (IOperation operation in second.Message!.DescendantsAndSelf())
+        foreach (IOperation operation in made.SelectMany(static value => value.DescendantsAndSelf()))
         {
             switch (operation)
             {
@@ -79,9 +79,9 @@ internal static class DuplicatePublishRule
             }
         }
 
-        int from = first.Invocation.Syntax.Span.End;
-        int to = second.Invocation.Syntax.SpanStart;
-        foreach (IOperation operation in Places.RegionOf(second.Invocation).DescendantsAndSelf())
+        int from = first.Syntax.Span.End;
+        int to = second.Syntax.SpanStart;
+        foreach (IOperation operation in Places.RegionOf(second).DescendantsAndSelf())
         {
             if (operation.Syntax.SpanStart < from || operation.Syntax.Span.End > to)
             {

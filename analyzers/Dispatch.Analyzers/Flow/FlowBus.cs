@@ -113,6 +113,19 @@ internal sealed class FlowBus
     public int CountObservers(ITypeSymbol eventType, CancellationToken cancellationToken) =>
         Index.Count(eventType, cancellationToken) + Delegates.Count(eventType, cancellationToken);
 
+    /// <summary>The methods of this compilation that implement or override an abstract one, found by name.</summary>
+    public ImmutableArray<IMethodSymbol> ImplementationsOf(IMethodSymbol method, CancellationToken cancellationToken) =>
+    [
+        .. _compilation.GetSymbolsWithName(method.Name, SymbolFilter.Member, cancellationToken).OfType<IMethodSymbol>().Where(candidate =>
+            !candidate.IsAbstract
+            && (method.ContainingType.TypeKind == TypeKind.Interface ? Implements(candidate, method) : SymbolEqualityComparer.Default.Equals(candidate.OverriddenMethod?.OriginalDefinition, method))),
+    ];
+
+    private static bool Implements(IMethodSymbol candidate, IMethodSymbol method) =>
+        candidate.ContainingType.AllInterfaces.Any(contract => SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType)
+            && contract.GetMembers(method.Name).Any(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method)
+                && SymbolEqualityComparer.Default.Equals(candidate.ContainingType.FindImplementationForInterfaceMember(member), candidate)));
+
 #pragma warning disable RS1030 // What is asked about is in another file than the one that is looked at.
     public SemanticModel Model(SyntaxTree tree) => _compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030

@@ -29,7 +29,7 @@ internal static class LocalFlowRules
     public static readonly DiagnosticDescriptor DuplicatePublish = Create(
         RuleIds.DSP1103DuplicatePublish,
         "The same event is published twice",
-        "'{0}' is published a second time with the same data on this path, so every observer runs twice; publish once, at the end",
+        "'{0}' is published a second time with the same data on this path{1}, so every observer runs twice; publish once, at the end",
         DiagnosticSeverity.Warning,
         "Nothing that the event carries has changed between the two.");
 

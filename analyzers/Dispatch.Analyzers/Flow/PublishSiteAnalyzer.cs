@@ -45,15 +45,24 @@ public sealed class PublishSiteAnalyzer : DiagnosticAnalyzer
     private static void Collect(OperationBlockStartAnalysisContext block, FlowBus bus)
     {
         List<PublishCall>? calls = null;
+        List<IInvocationOperation>? others = null;
         object gate = new();
         block.RegisterOperationAction(
             operation =>
             {
-                if (bus.TryPublish((IInvocationOperation)operation.Operation) is { } call)
+                var invocation = (IInvocationOperation)operation.Operation;
+                if (bus.TryPublish(invocation) is { } call)
                 {
                     lock (gate)
                     {
                         (calls ??= []).Add(call);
+                    }
+                }
+                else if (RepeatedCalls.MayCount(invocation, operation.Compilation))
+                {
+                    lock (gate)
+                    {
+                        (others ??= []).Add(invocation);
                     }
                 }
             },
@@ -63,6 +72,11 @@ public sealed class PublishSiteAnalyzer : DiagnosticAnalyzer
             if (calls is not null)
             {
                 Check(end, calls, bus);
+            }
+
+            if (others is { Count: > 1 })
+            {
+                RepeatedCalls.Check(end, others, bus);
             }
         });
     }

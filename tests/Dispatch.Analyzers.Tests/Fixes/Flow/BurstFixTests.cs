@@ -125,6 +125,31 @@ public class BurstFixTests
         new CodeFixVerifier(new PublishSiteAnalyzer(), new CombineBurstCodeFix()).VerifyNoFixAsync(Class($"public void Place(int id, IPublisher other) {{ {body} }}"));
 
     [Fact]
+    public Task RemoveDuplicate_WithComments_KeepsThem() => new CodeFixVerifier(new PublishSiteAnalyzer(), new RemoveDuplicatePublishCodeFix()).VerifyAsync(
+        Class("""
+            public void Pay(int id)
+            {
+                // Everybody has to know.
+                bus.Publish(new Paid(id)); // the id only
+
+                // One more.
+                _count++;
+                bus.Publish(new Paid(id)); // again
+            }
+        """),
+        Class("""
+            public void Pay(int id)
+            {
+                // Everybody has to know.
+                // the id only
+
+                // One more.
+                _count++;
+                bus.Publish(new Paid(id)); // again
+            }
+        """));
+
+    [Fact]
     public Task RemoveDuplicate_Everywhere_KeepsTheLastOfEach() => new CodeFixVerifier(new PublishSiteAnalyzer(), new RemoveDuplicatePublishCodeFix()).VerifyFixAllAsync(
         Class("""
             public void Pay(int id)
