@@ -39,12 +39,8 @@ internal static class GuardResets
 
     private static SourcePlace PlaceOf(SyntaxNode? reset) => reset is null ? default : SourcePlace.Of(reset);
 
-    private static IFieldSymbol? FieldOf(IOperation condition) => condition switch
-    {
-        IFieldReferenceOperation reference => reference.Field,
-        IBinaryOperation compare => FieldOf(Operations.Strip(compare.LeftOperand)) ?? FieldOf(Operations.Strip(compare.RightOperand)),
-        _ => null,
-    };
+    private static IFieldSymbol? FieldOf(IOperation condition) =>
+        ((condition as IFieldReferenceOperation) ?? (condition is IBinaryOperation compare ? Operations.Strip(compare.LeftOperand) as IFieldReferenceOperation ?? Operations.Strip(compare.RightOperand) as IFieldReferenceOperation : null))?.Field;
 
     /// <summary>False, nothing, zero.</summary>
     private static bool IsFree(IOperation value)

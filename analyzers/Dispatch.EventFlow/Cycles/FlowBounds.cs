@@ -100,28 +100,28 @@ public sealed class FlowBounds
         var open = new HashSet<string>(StringComparer.Ordinal);
         foreach (string root in events)
         {
-            var walk = new Stack<string>();
-            walk.Push(root);
+            // With the place up to which the targets are closed, so that a wide fan-out is looked through once.
+            var walk = new Stack<(string Id, int Done)>();
+            walk.Push((root, 0));
             while (walk.Count > 0)
             {
-                string id = walk.Peek();
+                (string id, int done) = walk.Pop();
                 if (_runs.ContainsKey(id))
                 {
-                    walk.Pop();
                     continue;
                 }
 
                 open.Add(id);
-                string? missing = _next[id].Find(target => !_runs.ContainsKey(target) && !open.Contains(target));
-                if (missing is not null)
+                int missing = _next[id].FindIndex(done, target => !_runs.ContainsKey(target) && !open.Contains(target));
+                if (missing >= 0)
                 {
-                    walk.Push(missing);
+                    walk.Push((id, missing));
+                    walk.Push((_next[id][missing], 0));
                     continue;
                 }
 
                 Close(id);
                 open.Remove(id);
-                walk.Pop();
             }
         }
     }

@@ -33,7 +33,7 @@ internal static class EntryLine
                 return null;
             }
 
-            conditions.Add($"{condition.Ordinal}{(condition.Positive ? '+' : '-')}{condition.Name}={string.Join("&", types)}");
+            conditions.Add($"{condition.Ordinal}{(condition.Positive ? '+' : condition.IsOrder ? '~' : '-')}{condition.Name}={string.Join("&", types)}");
         }
 
         return string.Join(
@@ -94,7 +94,7 @@ internal static class EntryLine
                 types.Add(TypeReference.Read(name, context, compilation) ?? compilation.CreateErrorTypeSymbol(null, name, 0));
             }
 
-            conditions.Add(new ParamCondition(Number(part.Substring(0, sign)), part[sign] == '+', types.ToImmutable(), part.Substring(sign + 1, equals - sign - 1), default));
+            conditions.Add(new ParamCondition(Number(part.Substring(0, sign)), part[sign] == '+', types.ToImmutable(), part.Substring(sign + 1, equals - sign - 1), default) { IsOrder = part[sign] == '~' });
         }
 
         return conditions.ToImmutable();
@@ -103,7 +103,7 @@ internal static class EntryLine
     private static readonly char[] s_path = ['|'];
     private static readonly char[] s_conditions = [';'];
     private static readonly char[] s_types = ['&'];
-    private static readonly char[] s_signs = ['+', '-'];
+    private static readonly char[] s_signs = ['+', '-', '~'];
 
     /// <summary>The assembly of the publish itself, if it is yet another one.</summary>
     private static string Origin(FlowEntry entry)

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -34,18 +36,19 @@ internal static class TypeReference
             case ITypeParameterSymbol parameter:
                 text.Append(parameter.TypeParameterKind == TypeParameterKind.Method ? "!!" : "!").Append(parameter.Ordinal);
                 return true;
-            case INamedTypeSymbol named when depth > 0 && named.OriginalDefinition.GetDocumentationCommentId() is { } id && (named.ContainingType is null || !named.ContainingType.IsGenericType):
+            case INamedTypeSymbol named when depth > 0 && named.OriginalDefinition.GetDocumentationCommentId() is { } id:
                 text.Append(id);
-                for (int index = 0; index < named.TypeArguments.Length; index++)
+                ImmutableArray<ITypeSymbol> arguments = ArgumentsOf(named);
+                for (int index = 0; index < arguments.Length; index++)
                 {
                     text.Append(index == 0 ? '{' : '|');
-                    if (!TryWrite(named.TypeArguments[index], text, depth - 1))
+                    if (!TryWrite(arguments[index], text, depth - 1))
                     {
                         return false;
                     }
                 }
 
-                text.Append(named.TypeArguments.Length > 0 ? "}" : "");
+                text.Append(arguments.Length > 0 ? "}" : "");
                 return true;
             default:
                 return false;
@@ -81,7 +84,44 @@ internal static class TypeReference
         }
 
         position++;
-        return found is INamedTypeSymbol definition && definition.Arity == arguments.Count ? definition.Construct([.. arguments]) : null;
+        return found is INamedTypeSymbol definition ? Construct(definition, arguments) : null;
+    }
+
+    /// <summary>The arguments of the types around first.</summary>
+    private static ImmutableArray<ITypeSymbol> ArgumentsOf(INamedTypeSymbol type)
+    {
+        ImmutableArray<ITypeSymbol> arguments = type.TypeArguments;
+        for (INamedTypeSymbol? around = type.ContainingType; around is not null; around = around.ContainingType)
+        {
+            arguments = around.TypeArguments.AddRange(arguments);
+        }
+
+        return arguments;
+    }
+
+    private static INamedTypeSymbol? Construct(INamedTypeSymbol definition, List<ITypeSymbol> arguments)
+    {
+        var chain = new Stack<INamedTypeSymbol>();
+        for (INamedTypeSymbol? around = definition; around is not null; around = around.ContainingType)
+        {
+            chain.Push(around);
+        }
+
+        INamedTypeSymbol? made = null;
+        int used = 0;
+        foreach (INamedTypeSymbol next in chain)
+        {
+            INamedTypeSymbol? open = made is null ? next : made.GetTypeMembers(next.Name, next.Arity).FirstOrDefault();
+            if (open is null || used + next.Arity > arguments.Count)
+            {
+                return null;
+            }
+
+            made = next.Arity == 0 ? open : open.Construct([.. arguments.GetRange(used, next.Arity)]);
+            used += next.Arity;
+        }
+
+        return used == arguments.Count ? made : null;
     }
 
     private static readonly char[] s_ends = ['{', '|', '}'];
@@ -94,7 +134,7 @@ internal static class TypeReference
             return null;
         }
 
-        System.Collections.Immutable.ImmutableArray<ITypeParameterSymbol> parameters = isOfMethod ? context.TypeParameters : context.ContainingType.TypeParameters;
+        ImmutableArray<ITypeParameterSymbol> parameters = isOfMethod ? context.TypeParameters : context.ContainingType.TypeParameters;
         return ordinal < parameters.Length ? parameters[ordinal] : null;
     }
 }

@@ -191,7 +191,7 @@ public class ManifestTests
         return updated.SyntaxTrees.Except(compilation.SyntaxTrees);
     }
 
-    private static Flow Root(string source, params MetadataReference[] references)
+    internal static Flow Root(string source, params MetadataReference[] references)
     {
         Compilation compilation = VerifierCompilation.Create(source, new VerifierOptions()).AddReferences(references);
         VerifierCompilation.RequireNoErrors(compilation, "The root");
