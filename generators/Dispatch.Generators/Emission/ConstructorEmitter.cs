@@ -24,6 +24,9 @@ internal static class ConstructorEmitter
     private static void WriteFields(SourceWriter writer, CorePlan plan)
     {
         writer.Line("private readonly global::System.IServiceProvider? _services;");
+
+        // The same for whoever asks only whether there is one: to compile a method that reads the other field is to load an assembly.
+        writer.Line("private readonly object? _container;");
         if (plan.HasRoot)
         {
             writer.Line($"private readonly {plan.Header.TypeName} _root;");
@@ -157,6 +160,7 @@ internal static class ConstructorEmitter
         writer.Line(GeneratedFile.GeneratedCode);
         writer.Open($"public {plan.Header.Name}(global::System.IServiceProvider services)");
         writer.Line("_services = services ?? throw new global::System.ArgumentNullException(nameof(services));");
+        writer.Line("_container = services;");
         WriteShared(writer, plan);
         if (plan.NeedsErrorHandler)
         {
@@ -182,6 +186,7 @@ internal static class ConstructorEmitter
         writer.Line($"/// <summary>{summary}</summary>");
         writer.Open($"{access} {plan.Header.Name}({type} root, global::System.IServiceProvider{nullable} services)");
         writer.Line("_services = services;");
+        writer.Line("_container = services;");
         writer.Line($"_root = {root};");
         if (nullable.Length > 0)
         {

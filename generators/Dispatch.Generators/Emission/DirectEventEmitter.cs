@@ -27,7 +27,7 @@ internal static class DirectEventEmitter
         }
 
         writer.Line(GeneratedFile.Inline);
-        writer.Open($"public static bool TryPublish({dispatcher} dispatcher, in {type} e, bool checks)");
+        writer.Open($"public static bool TryPublish({dispatcher} dispatcher, ref {type} e, bool checks)");
         writer.Line($"if (checks && dispatcher.{SubscriptionEmitter.IsNotReady(plan)}) return false;");
         foreach (StepPlan step in plan.Steps)
         {

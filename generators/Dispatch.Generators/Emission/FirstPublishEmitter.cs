@@ -90,12 +90,6 @@ internal static class FirstPublishEmitter
     {
         foreach (PreparationPlan preparation in plan.Preparations)
         {
-            if (preparation.Inline is { IsSimple: true } simple)
-            {
-                writer.Line($"{Observers}.Create<{simple.Model.TypeName}>(ref {owner}{simple.Field}, {owner}_services);");
-                continue;
-            }
-
             string isMissing = preparation.IsMissing is { } test ? owner + test : $"!{Observers}.AreKnown(ref {owner}_dispatchReady.Of_{plan.Member})";
             writer.Line($"if ({isMissing}) {(preparation.Inline is { } observer ? ObserverEmitter.Keep(observer, owner) : $"{owner}{preparation.Create}()")};");
         }

@@ -93,7 +93,7 @@ internal static class ObserverEmitter
         string required = ObserverCreation.Required(observer.Model, services);
         string created = observer.Lifetime == LifetimeModel.Scoped || observer.Model.Creation == CreationKind.Given
             ? observer.IsRequired ? required : $"{services} is null ? {made} : {required}"
-            : $"({services} is null ? null : global::Dispatch.Generated.ObserverServices.Find({services}, typeof({type})) as {type}) ?? {(DispatchPlanner.NeedsDisposal(observer) ? $"{owner}_owned.Add({made})" : made)}";
+            : $"({owner}_container is null ? null : global::Dispatch.Generated.ObserverServices.Find({owner}_container, typeof({type})) as {type}) ?? {(DispatchPlanner.NeedsDisposal(observer) ? $"{owner}_owned.Add({made})" : made)}";
         return $"global::Dispatch.Generated.Observers.Keep(ref {owner}{observer.Field}, {created})";
     }
 

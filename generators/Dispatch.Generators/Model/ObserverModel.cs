@@ -11,7 +11,6 @@ namespace Dispatch.Generators.Model;
 /// <param name="Creation">How it is constructed.</param>
 /// <param name="Parameters">What its constructor takes.</param>
 /// <param name="IsThunk">Whether the type is the public struct that stands for an observer of another assembly.</param>
-/// <param name="HasPublicConstructor">Whether <c>new()</c> of a type parameter can make it.</param>
 /// <param name="OpenName">The metadata name of the generic type that it is closed from; null: it is not generic.</param>
 internal sealed record ObserverModel(
     string TypeName,
@@ -24,7 +23,6 @@ internal sealed record ObserverModel(
     CreationKind Creation,
     EquatableArray<ParameterModel> Parameters,
     bool IsThunk = false,
-    bool HasPublicConstructor = false,
     string? OpenName = null)
 {
     /// <summary>The name that decides the order, and that <c>Before</c> and <c>After</c> mean.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Dispatch.Generators.Model;
 using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
@@ -39,12 +38,8 @@ internal static class ObserverParser
             needsInstance && !type.IsValueType && IsDisposable(type),
             LifetimeOf(type),
             creation,
-            parameters,
-            HasPublicConstructor: creation == CreationKind.Parameterless && !type.IsValueType && type.InstanceConstructors.Any(IsPublicDefault));
+            parameters);
     }
-
-    private static bool IsPublicDefault(IMethodSymbol constructor) =>
-        constructor is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 0 };
 
     private static bool TryReadParameters(IMethodSymbol constructor, out EquatableArray<ParameterModel> parameters)
     {

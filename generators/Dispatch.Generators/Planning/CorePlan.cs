@@ -41,14 +41,11 @@ internal sealed record CorePlan(
 /// <param name="Member">The part of member names that stands for it.</param>
 /// <param name="Field">The field.</param>
 /// <param name="Parameter">The constructor's parameter.</param>
-/// <param name="IsMadeInline">Whether the first publish of each of its events makes it, and no method of its own.</param>
+/// <param name="IsMadeInline">Whether the first publish of its only event makes it, and no method of its own.</param>
 internal sealed record ObserverPlan(ObserverModel Model, LifetimeModel Lifetime, string Member, string Field, string Parameter, bool IsMadeInline = false)
 {
     /// <summary>Whether a constructor without container must be given one.</summary>
     public bool IsRequired => Model.Creation != CreationKind.Parameterless;
-
-    /// <summary>Whether the runtime can make it, from its type alone.</summary>
-    public bool IsSimple => Lifetime == LifetimeModel.Singleton && Model.HasPublicConstructor && !Model.IsDisposable;
 
     /// <summary>Whether it is made again and again, so that a constructor without container takes a function.</summary>
     public bool IsMadeEachTime => Lifetime is LifetimeModel.Transient or LifetimeModel.PerPublish or LifetimeModel.PerDelivery;

@@ -5,8 +5,8 @@ using Dispatch.Generators.Model;
 namespace Dispatch.Generators.Planning;
 
 /// <summary>
-/// Spares a method for each observer that only one event needs, or that the runtime can make, which are most: a thousand methods less
-/// are to be compiled, and to be loaded with the dispatcher.
+/// Spares a method for each observer that only one event needs, which are most: a thousand methods less are to be compiled, and to be
+/// loaded with the dispatcher.
 /// </summary>
 internal static class InlineCreation
 {
@@ -18,13 +18,10 @@ internal static class InlineCreation
             .GroupBy(static preparation => preparation.Create)
             .ToDictionary(static group => group.Key, static group => group.Count());
 
-        var ofRequests = new HashSet<string>(requests.SelectMany(static planned => planned.Preparations).Select(static preparation => preparation.Create));
-
         // A dispatcher with a root calls the methods of the root, so they are not alike in both.
         Dictionary<string, string> keys = observers
             .Where(static pair => pair.Value is { IsMadeEachTime: false, Model: { IsStruct: false, IsThunk: false } })
-            .Where(pair => uses.TryGetValue("Create_" + pair.Value.Member, out int count)
-                && (count == 1 || (pair.Value.IsSimple && !ofRequests.Contains("Create_" + pair.Value.Member))))
+            .Where(pair => uses.TryGetValue("Create_" + pair.Value.Member, out int count) && count == 1)
             .ToDictionary(static pair => "Create_" + pair.Value.Member, static pair => pair.Key);
         for (int i = 0; i < events.Count; i++)
         {

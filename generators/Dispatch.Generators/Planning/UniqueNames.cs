@@ -10,7 +10,7 @@ internal sealed class UniqueNames
     /// <summary>Members and parameters that every dispatcher may have, whatever its observers and events are called.</summary>
     private static readonly string[] s_fixed =
     [
-        "_services", "_root", "_isPublishScope", "_errorHandler", "_owned", "_gate", "_dispatchReady", "_dispatchSubscriptions", "DispatchReady", "s_dispatchRoutes", "errorHandler",
+        "_services", "_container", "_root", "_isPublishScope", "_errorHandler", "_owned", "_gate", "_dispatchReady", "_dispatchSubscriptions", "DispatchReady", "s_dispatchRoutes", "errorHandler",
         "DispatchRoutes", "DispatchSlot", "DispatchPublisher", "DispatchRoot", "DispatchObject", "DispatchObjectAsync", "DispatchSubscribed",
         "Send", "SendAsync", "Stream", "SenderFor", "StreamSenderFor", "s_dispatchRequests", "DispatchRequests", "DispatchRequest",
         "DispatchCommandAsync", "DispatchResult", "DispatchResultAsync", "DispatchStream", "DispatchCommandSlot", "DispatchRequestSlot",

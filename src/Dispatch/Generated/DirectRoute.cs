@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -32,7 +33,7 @@ public sealed class DirectRoute<TDispatcher, TEvent, TCalls> : SyncEventRoute<TD
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!TCalls.TryPublish(dispatcher, in e, checks: true))
+            if (!TCalls.TryPublish(dispatcher, ref Unsafe.AsRef(in e), checks: true))
             {
                 return PublishNowAsync(dispatcher, in e, ContextOf(dispatcher), cancellationToken);
             }
@@ -50,7 +51,7 @@ public sealed class DirectRoute<TDispatcher, TEvent, TCalls> : SyncEventRoute<TD
 
     /// <inheritdoc/>
     protected internal override void Observe(TDispatcher dispatcher, int step, in TEvent e, in PublishContext context) =>
-        TCalls.TryPublish(dispatcher, in e, checks: false);
+        TCalls.TryPublish(dispatcher, ref Unsafe.AsRef(in e), checks: false);
 
     /// <inheritdoc/>
     protected internal override int OrderOf(int step) => TCalls.Order;

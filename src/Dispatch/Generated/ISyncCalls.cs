@@ -15,10 +15,13 @@ public interface ISyncCalls<TDispatcher, TEvent>
 
     /// <summary>Calls the observers.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
-    /// <param name="e">The event.</param>
+    /// <param name="e">
+    /// The event, which is not written to. Not <c>in</c>: in an interface that is a part of the signature, and the compiler would bridge
+    /// to it with one more method for each event.
+    /// </param>
     /// <param name="checks">Whether to ask first if they are there, and all that there is to call.</param>
     /// <returns>Whether they were called.</returns>
-    static abstract bool TryPublish(TDispatcher dispatcher, in TEvent e, bool checks);
+    static abstract bool TryPublish(TDispatcher dispatcher, ref TEvent e, bool checks);
 
     /// <summary>Creates the observers unless they are there.</summary>
     /// <param name="dispatcher">The dispatcher.</param>

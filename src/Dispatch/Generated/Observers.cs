@@ -1,9 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 using System.Threading;
 
 namespace Dispatch.Generated;
@@ -77,7 +75,7 @@ public static class Observers
     }
 
     [MethodImpl(MethodImplOptions.Synchronized)]
-    private static bool TrySetReady(ref byte state, ref SubscriptionHub? hub)
+    internal static bool TrySetReady(ref byte state, ref SubscriptionHub? hub)
     {
         if (hub is null)
         {
@@ -96,34 +94,6 @@ public static class Observers
         }
 
         return hub;
-    }
-
-    /// <summary>Takes an observer from the container, or constructs it, unless it is there.</summary>
-    /// <typeparam name="T">The observer.</typeparam>
-    /// <param name="field">Its field.</param>
-    /// <param name="services">The container, if there is one. Not by its type, whose assembly need not be loaded then.</param>
-    public static void Create<T>(ref T? field, object? services)
-        where T : class, new()
-    {
-        if (field is null)
-        {
-            Keep(ref field, (services is null ? null : ObserverServices.Find(services, typeof(T)) as T) ?? New<T>());
-        }
-    }
-
-    private static T New<T>()
-        where T : class, new()
-    {
-        try
-        {
-            return new T();
-        }
-        catch (TargetInvocationException exception) when (exception.InnerException is { } thrown)
-        {
-            // What the constructor throws reaches the publisher as it was.
-            ExceptionDispatchInfo.Throw(thrown);
-            throw;
-        }
     }
 
     /// <summary>Keeps a new observer unless another thread was first.</summary>

@@ -42,7 +42,7 @@ partial class D
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static bool First_A(global::N.D dispatcher, global::N.A e, bool publishes)
         {
-            if (dispatcher._x is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._x, (dispatcher._services is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._services, typeof(global::N.X)) as global::N.X) ?? new global::N.X(d: global::Dispatch.Generated.ObserverServices.Required<global::N.D>(dispatcher._services, "N.X")));
+            if (dispatcher._x is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._x, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::N.X)) as global::N.X) ?? new global::N.X(d: global::Dispatch.Generated.ObserverServices.Required<global::N.D>(dispatcher._services, "N.X")));
             bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_A, ref dispatcher._dispatchSubscriptions, typeof(global::N.A));
             if (!publishes) return isAlone;
             if (isAlone) Publish_A(dispatcher, in e);

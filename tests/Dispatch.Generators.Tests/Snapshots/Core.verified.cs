@@ -8,6 +8,7 @@ namespace Shop;
 partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISubscriber, global::Dispatch.IKeyedPublisher, global::Dispatch.Generated.ISubscriptionOwner
 {
     private readonly global::System.IServiceProvider? _services;
+    private readonly object? _container;
     private global::Shop.AwardPoints? _awardPoints;
     private global::Shop.Counters? _counters;
     private global::Shop.Restock? _restock;
@@ -34,6 +35,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     public ShopDispatcher(global::System.IServiceProvider services)
     {
         _services = services ?? throw new global::System.ArgumentNullException(nameof(services));
+        _container = services;
     }
 
     /// <inheritdoc/>

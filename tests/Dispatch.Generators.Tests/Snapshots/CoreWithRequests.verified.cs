@@ -8,6 +8,7 @@ namespace Shop;
 partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISubscriber, global::Dispatch.IKeyedPublisher, global::Dispatch.Generated.ISubscriptionOwner, global::Dispatch.ISender
 {
     private readonly global::System.IServiceProvider? _services;
+    private readonly object? _container;
     private global::Shop.Stock? _stock;
 
     /// <summary>Creates a dispatcher without a container; observers are constructed when they are first needed.</summary>
@@ -28,6 +29,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     public ShopDispatcher(global::System.IServiceProvider services)
     {
         _services = services ?? throw new global::System.ArgumentNullException(nameof(services));
+        _container = services;
     }
 
     /// <inheritdoc/>
@@ -91,7 +93,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     partial void OnUnobserved<TEvent>(in TEvent e);
 
     [global::System.Diagnostics.DebuggerStepThrough]
-    private void Create_Stock() => global::Dispatch.Generated.Observers.Keep(ref _stock, (_services is null ? null : global::Dispatch.Generated.ObserverServices.Find(_services, typeof(global::Shop.Stock)) as global::Shop.Stock) ?? new global::Shop.Stock());
+    private void Create_Stock() => global::Dispatch.Generated.Observers.Keep(ref _stock, (_container is null ? null : global::Dispatch.Generated.ObserverServices.Find(_container, typeof(global::Shop.Stock)) as global::Shop.Stock) ?? new global::Shop.Stock());
 
     /// <summary>Publishes an event under a key: to its observers, its subscriptions, and those to the key.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]

@@ -16,7 +16,7 @@ partial class ShopDispatcher
     private struct Calls_IEvent : global::Dispatch.Generated.ISyncCalls<global::Shop.ShopDispatcher, global::Shop.IEvent>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryPublish(global::Shop.ShopDispatcher dispatcher, in global::Shop.IEvent e, bool checks)
+        public static bool TryPublish(global::Shop.ShopDispatcher dispatcher, ref global::Shop.IEvent e, bool checks)
         {
             if (checks && dispatcher._dispatchReady.Of_IEvent != 1) return false;
             dispatcher._a!.Handle(e);
@@ -25,7 +25,7 @@ partial class ShopDispatcher
 
         public static ref byte Create(global::Shop.ShopDispatcher dispatcher)
         {
-            global::Dispatch.Generated.Observers.Create<global::Shop.A>(ref dispatcher._a, dispatcher._services);
+            if (dispatcher._a is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._a, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.A)) as global::Shop.A) ?? new global::Shop.A());
             return ref dispatcher._dispatchReady.Of_IEvent;
         }
     }

@@ -25,7 +25,7 @@ partial class ShopDispatcher
     private struct Calls_Placed : global::Dispatch.Generated.ISyncCalls<global::Shop.ShopDispatcher, global::Shop.Placed>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryPublish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Placed e, bool checks)
+        public static bool TryPublish(global::Shop.ShopDispatcher dispatcher, ref global::Shop.Placed e, bool checks)
         {
             if (checks && dispatcher._dispatchReady.Of_Placed != 1) return false;
             dispatcher._a!.Handle(e);
@@ -34,7 +34,7 @@ partial class ShopDispatcher
 
         public static ref byte Create(global::Shop.ShopDispatcher dispatcher)
         {
-            global::Dispatch.Generated.Observers.Create<global::Shop.A>(ref dispatcher._a, dispatcher._services);
+            if (dispatcher._a is null) dispatcher.Create_A();
             return ref dispatcher._dispatchReady.Of_Placed;
         }
     }

@@ -38,9 +38,9 @@ partial class ShopDispatcher
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static bool First_Paid(global::Shop.ShopDispatcher dispatcher, global::Shop.Paid e, bool publishes)
         {
-            global::Dispatch.Generated.Observers.Create<global::Shop.Z>(ref dispatcher._z, dispatcher._services);
-            global::Dispatch.Generated.Observers.Create<global::Shop.A>(ref dispatcher._a, dispatcher._services);
-            global::Dispatch.Generated.Observers.Create<global::Shop.B>(ref dispatcher._b, dispatcher._services);
+            if (dispatcher._z is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._z, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.Z)) as global::Shop.Z) ?? new global::Shop.Z());
+            if (dispatcher._a is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._a, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.A)) as global::Shop.A) ?? new global::Shop.A());
+            if (dispatcher._b is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._b, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.B)) as global::Shop.B) ?? new global::Shop.B());
             bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_Paid, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.Paid));
             if (!publishes) return isAlone;
             if (isAlone) Publish_Paid(dispatcher, in e);

@@ -39,7 +39,7 @@ partial class ShopDispatcher
         private static bool First_Paid(global::Shop.ShopDispatcher dispatcher, global::Shop.Paid e, bool publishes)
         {
             if (!global::Dispatch.Generated.Observers.AreKnown(ref dispatcher._dispatchReady.Of_Paid)) dispatcher.Create_Counter();
-            global::Dispatch.Generated.Observers.Create<global::Shop.Points>(ref dispatcher._points, dispatcher._services);
+            if (dispatcher._points is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._points, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.Points)) as global::Shop.Points) ?? new global::Shop.Points());
             bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_Paid, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.Paid));
             if (!publishes) return isAlone;
             if (isAlone) Publish_Paid(dispatcher, in e);
