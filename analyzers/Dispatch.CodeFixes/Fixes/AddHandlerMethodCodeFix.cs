@@ -98,7 +98,7 @@ public sealed class AddHandlerMethodCodeFix : CodeFixProvider
                 generator.ThrowStatement(generator.ObjectCreationExpression(Imports.Name("System.NotImplementedException"))),
             ]);
         editor.AddMember(declaration, method);
-        return await Imports.AddAsync(editor.GetChangedDocument(), cancellationToken).ConfigureAwait(false);
+        return await LineEndings.KeepAsync(document, await Imports.AddAsync(editor.GetChangedDocument(), cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
 
     private static bool IsPublic(ITypeSymbol type)

@@ -33,7 +33,7 @@ public abstract class AwaitCodeFixProvider : CodeFixProvider
         if (FindCall(root, context.Span) is { } call
             && await AwaitRewriter.TryRewriteAsync(context.Document, call, context.CancellationToken).ConfigureAwait(false) is { } changed)
         {
-            context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(changed), GetType().Name), context.Diagnostics);
+            context.RegisterCodeFix(CodeAction.Create(Title, cancellationToken => LineEndings.KeepAsync(context.Document, changed, cancellationToken), GetType().Name), context.Diagnostics);
         }
     }
 

@@ -45,7 +45,7 @@ public sealed class ChangeHandlerSignatureCodeFix : CodeFixProvider
         if (await FixValidation.AddsNoErrorAsync(document, result, context.CancellationToken).ConfigureAwait(false))
         {
             context.RegisterCodeFix(
-                CodeAction.Create($"Change the signature of '{method.Name}'", _ => Task.FromResult(result), nameof(ChangeHandlerSignatureCodeFix)),
+                CodeAction.Create($"Change the signature of '{method.Name}'", cancellationToken => LineEndings.KeepAsync(document, result, cancellationToken), nameof(ChangeHandlerSignatureCodeFix)),
                 context.Diagnostics);
         }
     }

@@ -40,7 +40,7 @@ public sealed class MakeObserverInternalCodeFix : CodeFixProvider
         if (await FixValidation.AddsNoErrorAsync(document, result, context.CancellationToken).ConfigureAwait(false))
         {
             context.RegisterCodeFix(
-                CodeAction.Create($"Make '{symbol.Name}' internal", _ => Task.FromResult(result), nameof(MakeObserverInternalCodeFix)),
+                CodeAction.Create($"Make '{symbol.Name}' internal", cancellationToken => LineEndings.KeepAsync(document, result, cancellationToken), nameof(MakeObserverInternalCodeFix)),
                 context.Diagnostics);
         }
     }

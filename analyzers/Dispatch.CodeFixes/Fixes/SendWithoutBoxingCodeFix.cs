@@ -42,7 +42,7 @@ public sealed class SendWithoutBoxingCodeFix : CodeFixProvider
         Document changed = context.Document.WithSyntaxRoot(root.ReplaceNode(name, generic));
         if (await FixValidation.AddsNoErrorAsync(context.Document, changed, context.CancellationToken).ConfigureAwait(false))
         {
-            context.RegisterCodeFix(CodeAction.Create($"Write {generic}", _ => Task.FromResult(changed), nameof(SendWithoutBoxingCodeFix)), context.Diagnostics);
+            context.RegisterCodeFix(CodeAction.Create($"Write {generic}", cancellationToken => LineEndings.KeepAsync(context.Document, changed, cancellationToken), nameof(SendWithoutBoxingCodeFix)), context.Diagnostics);
         }
     }
 }

@@ -47,7 +47,7 @@ public abstract class FlowCodeFixProvider : CodeFixProvider
                 if (await fix.ChangeAsync(place, context.CancellationToken).ConfigureAwait(false) is { } changed
                     && await FixValidation.AddsNoErrorAsync(document, changed, context.CancellationToken).ConfigureAwait(false))
                 {
-                    context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(changed), fix.GetType().Name), diagnostic);
+                    context.RegisterCodeFix(CodeAction.Create(fix.Title, cancellationToken => LineEndings.KeepAsync(document, changed, cancellationToken), fix.GetType().Name), diagnostic);
                 }
             }
         }

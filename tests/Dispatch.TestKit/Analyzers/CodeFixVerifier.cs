@@ -19,10 +19,15 @@ public sealed class CodeFixVerifier(DiagnosticAnalyzer? analyzer, CodeFixProvide
 {
     private readonly VerifierOptions _options = options ?? new VerifierOptions();
 
-    /// <summary>The fix with the equivalence key (or the only one) of the first diagnostic turns one source into the other.</summary>
+    /// <summary>The fix with the equivalence key (or the only one) of the first diagnostic turns one source into the other, whichever way its lines end.</summary>
     public async Task VerifyAsync(string before, string after, string? key = null)
     {
-        Document document = CreateDocument(before);
+        await VerifyAsync(CreateDocument(before), after, key);
+        await VerifyAsync(CreateDocument(before, "\r\n"), after, key);
+    }
+
+    private async Task VerifyAsync(Document document, string after, string? key)
+    {
         Diagnostic diagnostic = (await FixableAsync(document)).FirstOrDefault() ?? throw new VerificationException("There is nothing to fix.");
         List<CodeAction> actions = await ActionsAsync(document, diagnostic);
         CodeAction action = key is null
@@ -68,7 +73,14 @@ public sealed class CodeFixVerifier(DiagnosticAnalyzer? analyzer, CodeFixProvide
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
         Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
         Document result = changed.GetDocument(document.Id)!;
-        string text = (await result.GetTextAsync()).ToString().ReplaceLineEndings("\n");
+        string text = (await result.GetTextAsync()).ToString();
+        string end = (await document.GetTextAsync()).ToString().Contains('\r') ? "\r\n" : "\n";
+        if (text != text.ReplaceLineEndings(end))
+        {
+            throw new VerificationException("The fix wrote line endings that the file does not have.");
+        }
+
+        text = text.ReplaceLineEndings("\n");
         if (text != after.ReplaceLineEndings("\n"))
         {
             throw new VerificationException($"The fix wrote:\n{text}\n\nExpected:\n{after}");
@@ -101,7 +113,7 @@ public sealed class CodeFixVerifier(DiagnosticAnalyzer? analyzer, CodeFixProvide
         return actions;
     }
 
-    private Document CreateDocument(string source)
+    private Document CreateDocument(string source, string lineEnd = "\n")
     {
         var workspace = new AdhocWorkspace();
         Project project = workspace.AddProject("Test", LanguageNames.CSharp)
@@ -127,10 +139,10 @@ public sealed class CodeFixVerifier(DiagnosticAnalyzer? analyzer, CodeFixProvide
         {
             string lines = string.Join("\n", _options.EditorConfig.Select(static pair => $"{pair.Key} = {pair.Value}"));
             project = project.AddAnalyzerConfigDocument(".editorconfig", Microsoft.CodeAnalysis.Text.SourceText.From($"root = true\n[*.cs]\n{lines}\n"), filePath: "/.editorconfig").Project;
-            return project.AddDocument(_options.Path, source.ReplaceLineEndings("\n"), filePath: "/" + _options.Path);
+            return project.AddDocument(_options.Path, source.ReplaceLineEndings(lineEnd), filePath: "/" + _options.Path);
         }
 
-        return project.AddDocument(_options.Path, source.ReplaceLineEndings("\n"), filePath: _options.Path);
+        return project.AddDocument(_options.Path, source.ReplaceLineEndings(lineEnd), filePath: _options.Path);
     }
 
     private sealed class Provider(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
