@@ -15,6 +15,7 @@ public sealed partial class AwaitedPublishTests
         { "a class that may have derived ones", "await d.PublishAsync(new Open());", 1 },
         { "the interface", "await p.PublishAsync(new E(1)); await p.PublishAsync<E>(new E(1));", 2 },
         { "a typed interface", "await one.PublishAsync(new E(1), default);", 1 },
+        { "a dispatcher without overloads", "await new Few().PublishAsync(new E(1)); await new Few().PublishAsync(new Open(), token);", 2 },
         { "a tuple", "await d.PublishAsync((1, 2));", 1 },
 
         { "a task that is kept", "var t = d.PublishAsync(new E(1)); await t; var u = one.PublishAsync(new E(1)); await u;", 0 },
@@ -57,6 +58,7 @@ public sealed partial class AwaitedPublishTests
                 public void Use() => _ = (d, p, one);
             }
             [Dispatcher] public sealed partial class D;
+            [Dispatcher(MaxOverloads = 0)] public sealed partial class Few;
             public class Parent { public Task PublishAsync(string s, int i) => Task.CompletedTask; }
             [Dispatcher] public sealed partial class Third : Parent;
             """).RequireEmits().Text();
