@@ -1,3 +1,4 @@
+using System.Linq;
 using Dispatch.Generators.Planning;
 
 namespace Dispatch.Generators.Emission;
@@ -35,6 +36,15 @@ internal static class ContextEmitter
             ? $"PublishAsync_{plan.Member}(in e, cancellationToken{Argument(plan)})"
             : SyncEventEmitter.BodyCall(plan, "cancellationToken", Argument(plan));
         writer.Line($"protected override {(isAsync ? "global::System.Threading.Tasks.ValueTask RunAsync" : "void Run")}({plan.Header.TypeName} dispatcher, in {plan.Event.TypeName} e{Parameter(plan)}, {OverloadEmitter.Token}) => dispatcher.{call};");
+    }
+
+    /// <summary>Whether an observer gets the context that a breadth-first publish always has.</summary>
+    public static void WriteGives(SourceWriter writer, EventPlan plan)
+    {
+        if (plan.IsBreadthFirst && !plan.IsAsync && plan.Steps.Any(static step => step.Signature.TakesContext))
+        {
+            writer.Line().Line("protected override bool GivesContext => true;");
+        }
     }
 
     /// <summary>What lets a context publish on, once per dispatcher.</summary>

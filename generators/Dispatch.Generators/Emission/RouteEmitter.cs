@@ -22,6 +22,7 @@ internal static class RouteEmitter
         if (plan.TakesContext)
         {
             ContextEmitter.WriteRun(writer, plan);
+            ContextEmitter.WriteGives(writer, plan);
         }
         else if (!isAsync)
         {

@@ -30,7 +30,7 @@ public abstract class BreadthFirstAsyncRoute<TDispatcher, TEvent> : AsyncEventRo
 
     /// <inheritdoc/>
     public sealed override ValueTask PublishAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken) =>
-        PublishQueue.DrainAsync(dispatcher, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, Origin, cancellationToken));
+        PublishQueue.DrainAsync(QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, Origin, cancellationToken));
 
     /// <inheritdoc/>
     public sealed override ValueTask PublishCausedAsync(TDispatcher dispatcher, TEvent e, in PublishContext cause, CancellationToken cancellationToken)
@@ -39,11 +39,8 @@ public abstract class BreadthFirstAsyncRoute<TDispatcher, TEvent> : AsyncEventRo
         return cause.Queue is { IsAsync: true } queue
             && queue.TryAdd(cause.Turn, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, path, cancellationToken))
             ? default
-            : PublishQueue.DrainAsync(dispatcher, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, path, cancellationToken));
+            : PublishQueue.DrainAsync(QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, path, cancellationToken));
     }
-
-    void IQueuedRoute<TDispatcher, TEvent>.RunQueued(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
 
     ValueTask IQueuedRoute<TDispatcher, TEvent>.RunQueuedAsync(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken) =>
         RunAsync(dispatcher, in e, in context, cancellationToken);

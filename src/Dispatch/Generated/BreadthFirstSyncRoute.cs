@@ -1,6 +1,8 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -30,10 +32,14 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
     /// <inheritdoc/>
     protected sealed override void Publish(TDispatcher dispatcher, in TEvent e, CancellationToken cancellationToken)
     {
-        if (PublishQueue.OnThisThread(dispatcher) is not { } queue
-            || !queue.TryAdd(queue.Turn, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, Origin, cancellationToken)))
+        PublishThread thread = PublishThread.This;
+        if (thread.Current is not null && thread.QueueOf(dispatcher) is { } queue)
         {
-            PublishQueue.Drain(this, dispatcher, in e, Origin, cancellationToken);
+            queue.AddHere(QueuedPublish<TDispatcher, TEvent>.RentHere(queue, this, dispatcher, in e, Origin, cancellationToken));
+        }
+        else
+        {
+            Drain(thread, dispatcher, in e, Origin, cancellationToken);
         }
     }
 
@@ -44,7 +50,7 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
         {
             if (HasAsynchronousSubscription(dispatcher, in e))
             {
-                return PublishQueue.DrainAsync(dispatcher, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, Origin, cancellationToken));
+                return PublishQueue.DrainAsync(QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, Origin, cancellationToken));
             }
 
             cancellationToken.ThrowIfCancellationRequested();
@@ -63,7 +69,7 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
         PublishPath path = cause.Path.Then(typeof(TEvent));
         if (!TryQueue(dispatcher, in e, in cause, path, default))
         {
-            PublishQueue.Drain(this, dispatcher, in e, path, default);
+            Drain(PublishThread.This, dispatcher, in e, path, default);
         }
     }
 
@@ -77,12 +83,12 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
             {
                 return cause.Queue is { IsAsync: true } && TryQueue(dispatcher, in e, in cause, path, cancellationToken)
                     ? default
-                    : PublishQueue.DrainAsync(dispatcher, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, path, cancellationToken));
+                    : PublishQueue.DrainAsync(QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, path, cancellationToken));
             }
 
             if (!TryQueue(dispatcher, in e, in cause, path, cancellationToken))
             {
-                PublishQueue.Drain(this, dispatcher, in e, path, cancellationToken);
+                Drain(PublishThread.This, dispatcher, in e, path, cancellationToken);
             }
 
             return default;
@@ -93,8 +99,15 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
         }
     }
 
-    void IQueuedRoute<TDispatcher, TEvent>.RunQueued(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken) =>
-        Run(dispatcher, in e, in context, cancellationToken);
+    /// <summary>Whether an observer is given the context, and may keep it or use it on another thread.</summary>
+    protected virtual bool GivesContext => false;
+
+    /// <summary>Calls the observers of a publish that has waited.</summary>
+    internal void RunQueued(PublishQueue queue, TDispatcher dispatcher, in TEvent e, PublishPath path, CancellationToken cancellationToken)
+    {
+        queue.Share(GivesContext);
+        Run(dispatcher, in e, new PublishContext(Unsafe.As<IPublisher>(dispatcher), path, queue), cancellationToken);
+    }
 
     ValueTask IQueuedRoute<TDispatcher, TEvent>.RunQueuedAsync(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken)
     {
@@ -114,6 +127,39 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
     private bool HasAsynchronousSubscription(TDispatcher dispatcher, in TEvent e) =>
         LiveSubscriptions.AnyAsynchronous && !Prepare(dispatcher) && Subscribed(dispatcher, in e, topic: null).IsAsynchronous;
 
-    private bool TryQueue(TDispatcher dispatcher, in TEvent e, in PublishContext cause, PublishPath path, CancellationToken cancellationToken) =>
-        cause.Queue is { } queue && queue.TryAdd(cause.Turn, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, path, cancellationToken));
+    /// <summary>An outermost publish, which is not queued itself, and all that follows.</summary>
+    private void Drain(PublishThread thread, TDispatcher dispatcher, in TEvent e, PublishPath path, CancellationToken cancellationToken)
+    {
+        PublishQueue queue = PublishQueue.Open(thread, dispatcher, GivesContext);
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Run(dispatcher, in e, new PublishContext(Unsafe.As<IPublisher>(dispatcher), path, queue), cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            queue.Fail(exception);
+        }
+
+        if (queue.Close(thread) is { } failure)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+
+    private bool TryQueue(TDispatcher dispatcher, in TEvent e, in PublishContext cause, PublishPath path, CancellationToken cancellationToken)
+    {
+        if (cause.Queue is not { } queue)
+        {
+            return false;
+        }
+
+        if (queue.IsHere(cause.Turn))
+        {
+            queue.AddHere(QueuedPublish<TDispatcher, TEvent>.RentHere(queue, this, dispatcher, in e, path, cancellationToken));
+            return true;
+        }
+
+        return queue.TryAdd(cause.Turn, QueuedPublish<TDispatcher, TEvent>.Rent(this, dispatcher, in e, path, cancellationToken));
+    }
 }

@@ -7,9 +7,6 @@ namespace Dispatch.Generated;
 internal interface IQueuedRoute<TDispatcher, TEvent>
     where TDispatcher : class
 {
-    /// <summary>Calls the observers of an event that has none that is asynchronous.</summary>
-    void RunQueued(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken);
-
     /// <summary>Calls the observers, awaiting each. Never throws.</summary>
     ValueTask RunQueuedAsync(TDispatcher dispatcher, in TEvent e, in PublishContext context, CancellationToken cancellationToken);
 }

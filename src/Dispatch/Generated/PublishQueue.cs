@@ -11,23 +11,29 @@ namespace Dispatch.Generated;
 /// The publishes that observers of a breadth-first dispatcher have made, of one outermost publish, which drains it until it
 /// is empty. Pooled: the turn tells a context of this publish from one that was kept from an earlier one.
 /// </summary>
+/// <remarks>
+/// What the thread of a synchronous publish adds needs no lock. Another thread can add only through a context, into a list of its own under the
+/// lock; as long as that has something in it the first one adds there too, so that they are called in the order in which they were added.
+/// </remarks>
 [DebuggerStepThrough]
 internal sealed class PublishQueue : PooledPublish
 {
     private static FreeList s_free;
 
-    [ThreadStatic]
-    private static PublishQueue? t_current;
-
     /// <summary>Held for a few instructions that cannot throw. One interlocked operation for each, where a monitor has two.</summary>
     private SpinLock _gate = new(enableThreadOwnerTracking: false);
-    private object _dispatcher = null!;
-    private PublishQueue? _outer;
+    private object? _dispatcher;
     private QueuedPublish? _first;
     private QueuedPublish? _last;
+    private QueuedPublish? _firstOfOthers;
+    private QueuedPublish? _lastOfOthers;
     private Failures _failures;
     private Exception? _cancellation;
     private bool _isOpen;
+    private bool _isShared;
+
+    /// <summary>The queue of the synchronous publish around this one, of another dispatcher; in a free queue, the next free one.</summary>
+    internal PublishQueue? Outer { get; private set; }
 
     /// <summary>Which of the outermost publishes that have used this object.</summary>
     internal int Turn { get; private set; }
@@ -35,16 +41,28 @@ internal sealed class PublishQueue : PooledPublish
     /// <summary>Whether the outermost publish can wait for asynchronous observers.</summary>
     internal bool IsAsync { get; private set; }
 
-    /// <summary>The queue of a synchronous publish of the dispatcher that is on the stack of this thread.</summary>
-    internal static PublishQueue? OnThisThread(object dispatcher)
+    /// <summary>A publish that nobody uses, for the thread of a synchronous publish.</summary>
+    internal QueuedPublish? Spare { get; set; }
+
+    internal bool IsOf(object dispatcher) => _dispatcher == dispatcher;
+
+    /// <summary>Whether this is the thread of a synchronous publish that a context belongs to.</summary>
+    internal bool IsHere(int turn) => !IsAsync && turn == Turn && PublishThread.This.Holds(this);
+
+    /// <summary>Tells that observers are given contexts, which they may use on other threads.</summary>
+    internal void Share(bool givesContext) => _isShared |= givesContext;
+
+    /// <summary>Adds a publish on the thread of the outermost one.</summary>
+    internal void AddHere(QueuedPublish publish)
     {
-        PublishQueue? queue = t_current;
-        while (queue is not null && queue._dispatcher != dispatcher)
+        if (Volatile.Read(ref _firstOfOthers) is not null)
         {
-            queue = queue._outer;
+            TryAdd(Turn, publish);
+            return;
         }
 
-        return queue;
+        _ = _last is null ? _first = publish : _last.Next = publish;
+        _last = publish;
     }
 
     /// <summary>Adds a publish. False: the outermost publish has ended, and the publish was given back.</summary>
@@ -55,9 +73,8 @@ internal sealed class PublishQueue : PooledPublish
         bool isOpen = _isOpen && turn == Turn;
         if (isOpen)
         {
-            publish.Next = null;
-            _ = _last is null ? _first = publish : _last.Next = publish;
-            _last = publish;
+            _ = _lastOfOthers is null ? _firstOfOthers = publish : _lastOfOthers.Next = publish;
+            _lastOfOthers = publish;
         }
 
         _gate.Exit(useMemoryBarrier: false);
@@ -69,48 +86,54 @@ internal sealed class PublishQueue : PooledPublish
         return isOpen;
     }
 
-    /// <summary>An outermost publish without asynchronous observers, which is not queued itself, and all that follows.</summary>
-    internal static void Drain<TDispatcher, TEvent>(
-        IQueuedRoute<TDispatcher, TEvent> route, TDispatcher dispatcher, in TEvent e, PublishPath path, CancellationToken cancellationToken)
-        where TDispatcher : class
+    /// <summary>Begins an outermost publish without asynchronous observers.</summary>
+    internal static PublishQueue Open(PublishThread thread, object dispatcher, bool givesContext)
     {
-        PublishQueue queue = Rent(dispatcher, isAsync: false);
-        queue._outer = t_current;
-        t_current = queue;
-        try
+        PublishQueue? queue = thread.Free;
+        if (queue is null)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            route.RunQueued(dispatcher, in e, new PublishContext((IPublisher)dispatcher, path, queue), cancellationToken);
+            queue = new PublishQueue();
         }
-        catch (Exception exception)
+        else
         {
-            queue.Fail(exception);
+            thread.Free = queue.Outer;
         }
 
-        while (queue.TakeOrClose() is { } next)
+        queue._dispatcher = dispatcher;
+        queue._isShared = givesContext;
+        queue._isOpen = true;
+        queue.Outer = thread.Current;
+        thread.Current = queue;
+        return queue;
+    }
+
+    /// <summary>Delivers what was added, and ends the publish. What it fails with is returned.</summary>
+    internal Exception? Close(PublishThread thread)
+    {
+        while (TakeOrClose() is { } next)
         {
             try
             {
-                next.Run(queue);
+                next.Run(this);
             }
             catch (Exception exception)
             {
-                queue.Fail(exception);
+                Fail(exception);
             }
         }
 
-        t_current = queue._outer;
-        if (queue.Finish() is { } failure)
-        {
-            ExceptionDispatchInfo.Throw(failure);
-        }
+        thread.Current = Outer;
+        Exception? failure = Finish();
+        Outer = thread.Free;
+        thread.Free = this;
+        return failure;
     }
 
     /// <summary>An outermost publish with asynchronous observers, and all that follows.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    internal static async ValueTask DrainAsync(object dispatcher, QueuedPublish outermost)
+    internal static async ValueTask DrainAsync(QueuedPublish outermost)
     {
-        PublishQueue queue = Rent(dispatcher, isAsync: true);
+        PublishQueue queue = RentAsync();
         for (QueuedPublish? next = outermost; next is not null; next = queue.TakeOrClose())
         {
             try
@@ -123,7 +146,9 @@ internal sealed class PublishQueue : PooledPublish
             }
         }
 
-        if (queue.Finish() is { } failure)
+        Exception? failure = queue.Finish();
+        s_free.Return(queue);
+        if (failure is not null)
         {
             ExceptionDispatchInfo.Throw(failure);
         }
@@ -132,48 +157,72 @@ internal sealed class PublishQueue : PooledPublish
     /// <summary>Before the first suspension as after it: a synchronous publish around this one is not that of its observers.</summary>
     private ValueTask Start(QueuedPublish publish)
     {
-        PublishQueue? current = t_current;
-        t_current = null;
+        PublishThread thread = PublishThread.This;
+        PublishQueue? current = thread.Current;
+        thread.Current = null;
         try
         {
             return publish.RunAsync(this);
         }
         finally
         {
-            t_current = current;
+            thread.Current = current;
         }
     }
 
-    private static PublishQueue Rent(object dispatcher, bool isAsync)
+    private static PublishQueue RentAsync()
     {
         PublishQueue queue = s_free.Rent() is { } free ? Unsafe.As<PublishQueue>(free) : new PublishQueue();
-        queue._dispatcher = dispatcher;
-        queue.IsAsync = isAsync;
+        queue.IsAsync = true;
+        queue._isShared = true;
         queue._isOpen = true;
         return queue;
     }
 
     private QueuedPublish? TakeOrClose()
     {
+        if (_first is null)
+        {
+            if (_isShared)
+            {
+                TakeOthersOrClose();
+            }
+            else
+            {
+                _isOpen = false;
+                Turn++;
+            }
+        }
+
+        QueuedPublish? publish = _first;
+        if (publish is not null)
+        {
+            _first = publish.Next;
+            _last = _first is null ? null : _last;
+            publish.Next = null;
+        }
+
+        return publish;
+    }
+
+    private void TakeOthersOrClose()
+    {
         bool taken = false;
         _gate.Enter(ref taken);
-        QueuedPublish? publish = _first;
-        if (publish is null)
+        _first = _firstOfOthers;
+        _last = _lastOfOthers;
+        _firstOfOthers = null;
+        _lastOfOthers = null;
+        if (_first is null)
         {
             _isOpen = false;
             Turn++;
         }
-        else
-        {
-            _first = publish.Next;
-            _last = _first is null ? null : _last;
-        }
 
         _gate.Exit(useMemoryBarrier: false);
-        return publish;
     }
 
-    private void Fail(Exception exception)
+    internal void Fail(Exception exception)
     {
         if (exception is OperationCanceledException)
         {
@@ -188,11 +237,13 @@ internal sealed class PublishQueue : PooledPublish
     private Exception? Finish()
     {
         Exception? failure = _cancellation is null ? _failures.ToException() : _failures.With(_cancellation);
-        _dispatcher = null!;
-        _outer = null;
-        _failures = default;
-        _cancellation = null;
-        s_free.Return(this);
+        _dispatcher = null;
+        if (failure is not null)
+        {
+            _failures = default;
+            _cancellation = null;
+        }
+
         return failure;
     }
 }

@@ -8,7 +8,10 @@ internal abstract class QueuedPublish : PooledPublish
     /// <summary>The next one in the queue; owned by the queue.</summary>
     internal QueuedPublish? Next;
 
-    /// <summary>Calls the observers and gives this object back.</summary>
+    /// <summary>The route, also while this object is free, so that the next publish of the same event knows it again.</summary>
+    internal object? Route;
+
+    /// <summary>Calls the observers and gives this object back. Of a synchronous publish.</summary>
     internal abstract void Run(PublishQueue queue);
 
     /// <summary>Calls the observers, awaiting each, and gives this object back. Never throws.</summary>

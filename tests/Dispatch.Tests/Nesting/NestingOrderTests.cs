@@ -84,6 +84,25 @@ public sealed class NestingOrderTests
     }
 
     [Fact]
+    public void Publish_FromSeveralThreadsThroughOneContext_DeliversEachOnceInTheOrderOfItsThread()
+    {
+        const int Threads = 4;
+        const int Each = 500;
+        for (int round = 0; round < 20; round++)
+        {
+            var scatter = new Scatter(Threads, Each);
+            _breadth.Publish(new Scattered(scatter));
+
+            // The publisher's own thread is one more.
+            Assert.Equal((Threads + 1) * Each, scatter.Landed.Count);
+            for (int thread = 0; thread <= Threads; thread++)
+            {
+                Assert.Equal(Enumerable.Range(0, Each), scatter.Landed.Where(landed => landed.Thread == thread).Select(static landed => landed.Number));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Context_KeptBeyondItsPublish_StartsAPublishOfItsOwn()
     {
         var kept = new KeptContext(new Journal());

@@ -20,12 +20,15 @@ public sealed class Tree
 
     public bool[] Fails { get; } = new bool[2];
 
+    /// <summary>Whether it is published by another thread, for which its observer waits.</summary>
+    public bool IsMoved { get; init; }
+
     /// <summary>Whether an asynchronous observer suspends before it publishes, and after.</summary>
     public bool[] Suspends { get; } = new bool[4];
 
     public static Tree Random(Random random, Journal journal, bool isAsync, IPublisher? publisher, ref int next, int size)
     {
-        var tree = new Tree { Journal = journal, Id = next++, IsAsync = isAsync, Publisher = publisher };
+        var tree = new Tree { Journal = journal, Id = next++, IsAsync = isAsync, Publisher = publisher, IsMoved = random.Next(5) == 0 };
         for (int observer = 0; observer < 2; observer++)
         {
             tree.Fails[observer] = random.Next(12) == 0;

@@ -57,13 +57,17 @@ internal static class Visitors
         tree.Journal.Add($"{tree.Id}.{observer}");
         foreach (Tree child in tree.Children[observer])
         {
-            if (tree.Publisher is null)
+            if (tree.Publisher is not null)
             {
-                context.Publish(new Visited(child));
+                tree.Publisher.Publish(new Visited(child));
+            }
+            else if (child.IsMoved)
+            {
+                Task.Run(() => context.Publish(new Visited(child))).GetAwaiter().GetResult();
             }
             else
             {
-                tree.Publisher.Publish(new Visited(child));
+                context.Publish(new Visited(child));
             }
         }
 
