@@ -24,7 +24,7 @@ internal static class BuildOutputs
         builder.Add(graph);
         foreach (FlowCycle cycle in CycleReader.Read(graph, CancellationToken.None))
         {
-            builder.Add(cycle);
+            builder.Add(cycle with { Accepted = cycle.Accepted ?? run.Accepted?.ReasonFor(cycle.Events) });
         }
 
         FlowDocument document = builder.Build();

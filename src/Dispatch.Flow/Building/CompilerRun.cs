@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
+using Dispatch.EventFlow.Locking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,7 +15,8 @@ namespace Dispatch.Flow.Building;
 /// <summary>A compilation as the compiler had it, with what the generators made.</summary>
 /// <param name="Compilation">The compilation.</param>
 /// <param name="Options">The options that hold for its sources.</param>
-internal sealed record CompilerRun(Compilation Compilation, AnalyzerConfigOptions Options)
+/// <param name="Accepted">The cycles that the lock files among its inputs accept; null if there is none.</param>
+internal sealed record CompilerRun(Compilation Compilation, AnalyzerConfigOptions Options, AcceptedCycles? Accepted)
 {
     /// <summary>Repeats what the compiler does before it emits.</summary>
     /// <param name="argumentsFile">The arguments of the compiler, one on each line.</param>
@@ -31,7 +33,18 @@ internal sealed record CompilerRun(Compilation Compilation, AnalyzerConfigOption
 
         var compilation = CSharpCompilation.Create(arguments.CompilationName ?? "Program", trees, references, arguments.CompilationOptions);
         var options = new FileOptions(AnalyzerConfigSet.Create((AnalyzerConfig[])[.. arguments.AnalyzerConfigPaths.Where(File.Exists).Select(static path => AnalyzerConfig.Parse(File.ReadAllText(path), path))]));
-        return new CompilerRun(Generate(arguments, compilation, options), trees.Length == 0 ? options.GlobalOptions : options.GetOptions(trees[0]));
+        return new CompilerRun(Generate(arguments, compilation, options), trees.Length == 0 ? options.GlobalOptions : options.GetOptions(trees[0]), AcceptedBy(arguments));
+    }
+
+    private static AcceptedCycles? AcceptedBy(CSharpCommandLineArguments arguments)
+    {
+        AcceptedCycles? accepted = null;
+        foreach (string path in arguments.AdditionalFiles.Select(static file => file.Path).Where(static path => string.Equals(Path.GetFileName(path), AcceptedCycles.FileName, StringComparison.OrdinalIgnoreCase) && File.Exists(path)))
+        {
+            accepted = AcceptedCycles.Parse(File.ReadAllText(path), accepted);
+        }
+
+        return accepted;
     }
 
     private static SyntaxTree Parse(string path, CSharpParseOptions options)

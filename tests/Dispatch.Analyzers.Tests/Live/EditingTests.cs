@@ -82,6 +82,19 @@ public class EditingTests
     }
 
     [Fact]
+    public async Task Typing_ASubscriptionInAnotherFile_CountsAsAnObserver()
+    {
+        using Editor editor = Open();
+        editor.Replace("Checkout.cs", "bus.Publish(new OrderPlaced(1, orders));", "foreach (int order in orders) { bus.Publish(new OrderPlaced(order, orders)); }");
+        const string Subscribing = "[Handles<StockReserved>] internal sealed class View(ISubscriber events) { private readonly List<IDisposable> _all = []; public void Handle(StockReserved e) { _all.Add(events.Subscribe((in OrderPlaced placed) => { })); _all.Add(events.Subscribe((in OrderPlaced placed) => { })); } }\n";
+        editor.Replace("OnReserved.cs", "[Handles<StockReserved>]", Subscribing + "[Handles<StockReserved>]");
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(await editor.AnalyzeWithRulesAsync("Checkout.cs")).Severity);
+
+        editor.Replace("OnReserved.cs", "_all.Add(events.Subscribe((in OrderPlaced placed) => { }));", "");
+        Assert.Equal(DiagnosticSeverity.Info, Assert.Single(await editor.AnalyzeWithRulesAsync("Checkout.cs")).Severity);
+    }
+
+    [Fact]
     public async Task Build_DirectCycles_ToldOnceEach()
     {
         string self = OnPlaced.Replace("{ } }", "{ bus.Publish(new OrderPlaced(e.Id, e.Lines)); } }");

@@ -74,6 +74,24 @@ public class FlowOutputTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task Build_WithACycleThatTheSolutionAccepts_SaysSoAndDoesNotReportIt()
+    {
+        ConsumerProject consumer = package.CreateConsumer("accepted").WriteProject()
+            .Write("Program.cs", Sources
+                .Replace("class Log", "class Log(Lazy<ShopDispatcher> shop)")
+                .Replace("public void Handle(in OrderShipped e) => Console.WriteLine(e.OrderId);", "public void Handle(in OrderShipped e) { if (e.OrderId > Environment.ProcessId) { shop.Value.Publish(new OrderPaid(e.OrderId)); } }"))
+            .Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.DSP1002.severity = error\n")
+            .Write("eventflow.lock", "# eventflow.lock 1\n");
+        Assert.Contains("error DSP1002", (await consumer.DotnetAsync("build")).MustFail().Output);
+
+        string above = Path.Combine(Path.GetDirectoryName(consumer.Folder)!, "eventflow.lock");
+        await File.WriteAllTextAsync(above, "# eventflow.lock 1\ncycle OrderPaid <-> OrderShipped because it ends with the process\n");
+        (await consumer.DotnetAsync("build", "-p:DispatchFlow=json")).MustSucceed();
+        File.Delete(above);
+        Assert.Contains("it ends with the process", await File.ReadAllTextAsync(Path.Combine(consumer.Folder, "bin", "Debug", "net10.0", "App.flow.json")));
+    }
+
+    [Fact]
     public async Task Build_AskedForAnUnknownFormat_FailsAndNamesTheKnownOnes()
     {
         ConsumerProject consumer = package.CreateConsumer("flow").WriteProject().Write("Program.cs", Sources);
