@@ -1,3 +1,4 @@
+using System.Linq;
 using Dispatch.Generators.Emission;
 using Dispatch.Generators.Model;
 using Dispatch.Generators.Parsing;
@@ -12,6 +13,10 @@ namespace Dispatch.Generators;
 public sealed class DispatchGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
+    /// <remarks>
+    /// Every step carries objects of classes, and joins two at most: the tables of the compiler's pipeline are generic, and a step of
+    /// another value type, such as a tuple in a tuple, is fifty methods more to compile in each build.
+    /// </remarks>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Not attribute by attribute, which would bind every declaration again on each keystroke: an edit that changes no
@@ -24,40 +29,12 @@ public sealed class DispatchGenerator : IIncrementalGenerator
             .Select(static (snapshot, cancellationToken) => snapshot.Read(cancellationToken))
             .WithTrackingName(TrackingNames.Declarations);
 
-        IncrementalValueProvider<EquatableArray<HandlerModel>> handlers = declarations
-            .Select(static (all, _) => all.Handlers)
-            .WithTrackingName(TrackingNames.Handlers);
-
-        IncrementalValueProvider<EquatableArray<OpenHandlerModel>> open = declarations
-            .Select(static (all, _) => all.Open)
-            .WithTrackingName(TrackingNames.OpenHandlers);
-
-        IncrementalValueProvider<EquatableArray<DispatcherModel>> dispatchers = declarations
-            .Select(static (all, _) => all.Dispatchers)
-            .WithTrackingName(TrackingNames.Dispatchers);
-
-        // File names must differ in more than case, over all dispatchers.
-        IncrementalValuesProvider<NamedDispatcher> named = dispatchers
-            .SelectMany(static (all, _) => HintName.Assign(all))
-            .WithTrackingName(TrackingNames.NamedDispatchers);
-
-        IncrementalValueProvider<CompilationFacts> facts = declarations
-            .Select(static (all, _) => all.Facts)
-            .WithTrackingName(TrackingNames.Facts);
-
-        IncrementalValueProvider<EquatableArray<ModuleModel>> modules = declarations
-            .Select(static (all, _) => all.Modules)
-            .WithTrackingName(TrackingNames.Modules);
-
-        IncrementalValuesProvider<DispatchPlan> plans = named
-            .Combine(handlers.Combine(open))
-            .Combine(modules.Combine(facts))
-            .Select(static (input, _) => DispatchPlanner.Plan(
-                input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right.Left, input.Right.Right))
+        IncrementalValueProvider<EquatableArray<DispatchPlan>> plans = declarations
+            .Select(static (all, _) => DispatchPlanner.Plan(all))
             .WithTrackingName(TrackingNames.Plans);
 
         context.RegisterSourceOutput(
-            plans.Select(static (plan, _) => plan.Core).WithTrackingName(TrackingNames.Cores),
+            plans.SelectMany(static (all, _) => all.Select(static plan => plan.Core)).WithTrackingName(TrackingNames.Cores),
             static (output, core) =>
             {
                 output.AddSource(core.Hint + ".g.cs", CoreEmitter.Emit(core));
@@ -68,19 +45,38 @@ public sealed class DispatchGenerator : IIncrementalGenerator
             });
 
         context.RegisterSourceOutput(
-            plans.SelectMany(static (plan, _) => plan.Files).WithTrackingName(TrackingNames.Events),
+            plans.SelectMany(static (all, _) => all.SelectMany(static plan => plan.Files)).WithTrackingName(TrackingNames.Events),
             static (output, file) => output.AddSource(file.Hint + ".g.cs", EventEmitter.Emit(file)));
 
         context.RegisterSourceOutput(
-            plans.SelectMany(static (plan, _) => plan.Requests).WithTrackingName(TrackingNames.Requests),
+            plans.SelectMany(static (all, _) => all.SelectMany(static plan => plan.Requests)).WithTrackingName(TrackingNames.Requests),
             static (output, planned) => output.AddSource(planned.Hint + ".g.cs", RequestEmitter.Emit(planned)));
 
-        // Reads the bodies of observers, which the editor need not wait for.
-        context.RegisterImplementationSourceOutput(
+        context.RegisterSourceOutput(
+            declarations.Select(static (all, _) => ModulePlanner.Plan(all)).WithTrackingName(TrackingNames.Manifest),
+            static (output, module) =>
+            {
+                if (module is not null)
+                {
+                    output.AddSource("Dispatch.Module.g.cs", ModuleEmitter.Emit(module));
+                }
+            });
+
+        // What reads the bodies of methods, for which the editor need not wait.
+        IncrementalValueProvider<CompiledBodies> bodies = context.CompilationProvider
+            .Combine(snapshots)
+            .Select(static (input, _) => new CompiledBodies(input.Left, input.Right.Bodies));
+        WriteGuards(context, plans, bodies.Combine(declarations));
+        WriteInterceptors(context, plans, bodies, declarations);
+    }
+
+    private static void WriteGuards(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<DispatchPlan>> plans,
+        IncrementalValueProvider<(CompiledBodies Bodies, Declarations All)> read) => context.RegisterImplementationSourceOutput(
             plans
-                .Combine(context.CompilationProvider.Combine(handlers).Combine(snapshots)
-                    .Select(static (input, cancellationToken) => PublishScanner.Scan(input.Left.Left, input.Left.Right, input.Right.Bodies, cancellationToken)))
-                .Select(static (input, _) => GuardPlanner.PlanCycles(input.Left, input.Right))
+                .Combine(read.Select(static (input, cancellationToken) => PublishScanner.Scan(input.Bodies, input.All.Handlers, cancellationToken)))
+                .SelectMany(static (input, _) => input.Left.Select(plan => GuardPlanner.PlanCycles(plan, input.Right)))
                 .WithTrackingName(TrackingNames.Guards),
             static (output, guards) =>
             {
@@ -90,36 +86,26 @@ public sealed class DispatchGenerator : IIncrementalGenerator
                 }
             });
 
-        context.RegisterSourceOutput(
-            handlers.Combine(open)
-                .Combine(dispatchers.Select(static (all, _) => all.Count > 0))
-                .Combine(modules.Combine(facts))
-                .Select(static (input, _) => ModulePlanner.Plan(
-                    input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Right, input.Right.Left))
-                .WithTrackingName(TrackingNames.Manifest),
-            static (output, module) =>
-            {
-                if (module is not null)
-                {
-                    output.AddSource("Dispatch.Module.g.cs", ModuleEmitter.Emit(module));
-                }
-            });
-
-        // Nothing is looked at where it is off.
-        IncrementalValueProvider<bool> isIntercepting = context.ParseOptionsProvider
+    /// <summary>Nothing is looked at where it is off.</summary>
+    private static void WriteInterceptors(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<DispatchPlan>> plans,
+        IncrementalValueProvider<CompiledBodies> bodies,
+        IncrementalValueProvider<Declarations> declarations)
+    {
+        IncrementalValueProvider<InterceptionMode> mode = context.ParseOptionsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (input, _) => InterceptionSwitch.IsOn(input.Left, input.Right))
-            .Combine(dispatchers.Select(static (all, _) => all.Count is > 0 and <= InterceptionPlanner.MaxDispatchers))
-            .Select(static (input, _) => input.Left && input.Right);
+            .Select(static (input, _) => new InterceptionMode(InterceptionSwitch.IsOn(input.Left, input.Right)))
+            .Combine(declarations)
+            .Select(static (input, _) => new InterceptionMode(input.Left.IsOn && input.Right.Dispatchers.Count is > 0 and <= InterceptionPlanner.MaxDispatchers));
 
-        IncrementalValueProvider<EquatableArray<InterceptedCallModel>> calls = context.CompilationProvider
-            .Combine(isIntercepting)
-            .Combine(snapshots)
-            .Select(static (input, cancellationToken) => input.Left.Right ? InterceptedCallParser.Parse(input.Left.Left, input.Right.Bodies, cancellationToken) : EquatableArray<InterceptedCallModel>.Empty)
+        IncrementalValueProvider<EquatableArray<InterceptedCallModel>> calls = bodies
+            .Combine(mode)
+            .Select(static (input, cancellationToken) => input.Right.IsOn ? InterceptedCallParser.Parse(input.Left, cancellationToken) : EquatableArray<InterceptedCallModel>.Empty)
             .WithTrackingName(TrackingNames.InterceptedCalls);
 
         context.RegisterImplementationSourceOutput(
-            plans.Collect().Combine(calls)
+            plans.Combine(calls)
                 .Select(static (input, _) => InterceptionPlanner.Plan(input.Left, input.Right))
                 .WithTrackingName(TrackingNames.Interceptors),
             static (output, plan) =>

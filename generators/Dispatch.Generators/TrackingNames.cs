@@ -4,15 +4,9 @@ namespace Dispatch.Generators;
 internal static class TrackingNames
 {
     public const string Declarations = nameof(Declarations);
-    public const string Handlers = nameof(Handlers);
-    public const string OpenHandlers = nameof(OpenHandlers);
-    public const string Dispatchers = nameof(Dispatchers);
-    public const string NamedDispatchers = nameof(NamedDispatchers);
-    public const string Facts = nameof(Facts);
     public const string Plans = nameof(Plans);
     public const string Cores = nameof(Cores);
     public const string Events = nameof(Events);
-    public const string Modules = nameof(Modules);
     public const string Requests = nameof(Requests);
     public const string Guards = nameof(Guards);
     public const string Manifest = nameof(Manifest);

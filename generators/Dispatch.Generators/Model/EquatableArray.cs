@@ -1,32 +1,35 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Collections.Immutable;
+using System.Linq;
 
 namespace Dispatch.Generators.Model;
 
 /// <summary>An immutable array that is equal to another with equal elements.</summary>
-internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    public static readonly EquatableArray<T> Empty = new(ImmutableArray<T>.Empty);
+    public static readonly EquatableArray<T> Empty = new([]);
 
-    private readonly ImmutableArray<T> _items = items;
+    public int Count => items.Length;
 
-    public int Count => _items.IsDefault ? 0 : _items.Length;
+    public T this[int index] => items[index];
 
-    public T this[int index] => _items[index];
-
-    public bool Equals(EquatableArray<T> other)
+    public bool Equals(EquatableArray<T>? other)
     {
-        if (Count != other.Count)
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || Count != other.Count)
         {
             return false;
         }
 
-        for (int i = 0; i < Count; i++)
+        for (int i = 0; i < items.Length; i++)
         {
-            if (!_items[i].Equals(other._items[i]))
+            if (!items[i].Equals(other[i]))
             {
                 return false;
             }
@@ -35,28 +38,30 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
         return true;
     }
 
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     public override int GetHashCode()
     {
         int hash = Count;
-        for (int i = 0; i < Count; i++)
+        foreach (T item in items)
         {
-            hash = unchecked((hash * 31) + _items[i].GetHashCode());
+            hash = unchecked((hash * 31) + item.GetHashCode());
         }
 
         return hash;
     }
 
-    public ImmutableArray<T>.Enumerator GetEnumerator() => (_items.IsDefault ? ImmutableArray<T>.Empty : _items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items.IsDefault ? ImmutableArray<T>.Empty : _items)).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
 internal static class EquatableArrayExtensions
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new(items.ToImmutableArray());
+        where T : IEquatable<T>
+    {
+        T[] array = items.ToArray();
+        return array.Length == 0 ? EquatableArray<T>.Empty : new EquatableArray<T>(array);
+    }
 }

@@ -19,13 +19,13 @@ internal static class InterceptedCallParser
     // A location begins with the checksum of the file, 16 bytes, in base 64.
     private const int ChecksumLength = 21;
 
-    public static EquatableArray<InterceptedCallModel> Parse(Compilation compilation, BodyCache bodies, CancellationToken cancellationToken)
+    public static EquatableArray<InterceptedCallModel> Parse(CompiledBodies bodies, CancellationToken cancellationToken)
     {
         var files = new Dictionary<string, List<InterceptedCallModel>?>();
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        foreach (SyntaxTree tree in bodies.Compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (s_words.AreIn(tree) && bodies.CallsIn(tree, compilation, cancellationToken) is { Count: > 0 } calls)
+            if (s_words.AreIn(tree) && bodies.Known.CallsIn(tree, bodies.Compilation, cancellationToken) is { Count: > 0 } calls)
             {
                 // The compiler cannot tell the calls of two files with the same contents apart.
                 string checksum = calls[0].Data.Substring(0, Math.Min(ChecksumLength, calls[0].Data.Length));

@@ -18,12 +18,11 @@ internal static class PublishScanner
 {
     private static readonly PublishedEventModel s_any = new(null, IsExact: false, EquatableArray<string>.Empty);
 
-    /// <param name="compilation">All code.</param>
+    /// <param name="bodies">All code.</param>
     /// <param name="handlers">All handlers of the assembly.</param>
-    /// <param name="bodies">What is known of unchanged bodies.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static EquatableArray<PublishedModel> Scan(Compilation compilation, EquatableArray<HandlerModel> handlers, BodyCache bodies, CancellationToken cancellationToken) =>
-        handlers.Where(static handler => handler.MayPublish).Select(handler => bodies.PublishedBy(handler, compilation, cancellationToken)).ToEquatableArray();
+    public static EquatableArray<PublishedModel> Scan(CompiledBodies bodies, EquatableArray<HandlerModel> handlers, CancellationToken cancellationToken) =>
+        handlers.Where(static handler => handler.MayPublish).Select(handler => bodies.Known.PublishedBy(handler, bodies.Compilation, cancellationToken)).ToEquatableArray();
 
     /// <param name="compilation">All code.</param>
     /// <param name="handler">The handler.</param>

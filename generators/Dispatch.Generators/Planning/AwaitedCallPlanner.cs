@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Dispatch.Generators.Model;
 
@@ -10,7 +9,7 @@ namespace Dispatch.Generators.Planning;
 internal static class AwaitedCallPlanner
 {
     public static (IEnumerable<InterceptorPlan> Awaited, IEnumerable<InterceptedCallModel> Others) Plan(
-        ImmutableArray<DispatchPlan> plans, EquatableArray<InterceptedCallModel> calls)
+        EquatableArray<DispatchPlan> plans, EquatableArray<InterceptedCallModel> calls)
     {
         if (!calls.Any(static call => call.AwaitedTypeName.Length > 0))
         {

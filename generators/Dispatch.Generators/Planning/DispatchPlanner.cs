@@ -8,7 +8,12 @@ namespace Dispatch.Generators.Planning;
 /// <summary>Turns the models into everything that the emitters need. Pure: no compiler, no state.</summary>
 internal static class DispatchPlanner
 {
-    public static DispatchPlan Plan(NamedDispatcher named, EquatableArray<HandlerModel> own, EquatableArray<OpenHandlerModel> open, EquatableArray<ModuleModel> modules, CompilationFacts facts)
+    /// <summary>The plans of all dispatchers. The names of their files differ in more than case.</summary>
+    public static EquatableArray<DispatchPlan> Plan(Declarations all) => HintName.Assign(all.Dispatchers)
+        .Select(named => Plan(named, all.Handlers, all.Open, all.Modules, all.Facts))
+        .ToEquatableArray();
+
+    private static DispatchPlan Plan(NamedDispatcher named, EquatableArray<HandlerModel> own, EquatableArray<OpenHandlerModel> open, EquatableArray<ModuleModel> modules, CompilationFacts facts)
     {
         DispatcherModel dispatcher = named.Dispatcher;
         List<ModuleModel> called = modules.Where(module => module.HasHandlers && dispatcher.Modules?.Contains(module.AssemblyName) != false).ToList();

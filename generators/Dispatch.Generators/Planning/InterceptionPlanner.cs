@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Dispatch.Generators.Model;
 
@@ -13,7 +12,7 @@ internal static class InterceptionPlanner
     public const int MaxDispatchers = 8;
 
     /// <summary>Null: there is nothing to intercept.</summary>
-    public static InterceptionPlan? Plan(ImmutableArray<DispatchPlan> plans, EquatableArray<InterceptedCallModel> calls)
+    public static InterceptionPlan? Plan(EquatableArray<DispatchPlan> plans, EquatableArray<InterceptedCallModel> calls)
     {
         if (calls.Count == 0)
         {

@@ -11,7 +11,10 @@ internal static class ModulePlanner
 {
     private const string TypeParameter = "T";
 
-    public static ModulePlan? Plan(
+    /// <summary>Null: there is nothing to list.</summary>
+    public static ModulePlan? Plan(Declarations all) => Plan(all.Handlers, all.Open, all.Dispatchers.Count > 0, all.Facts, all.Modules);
+
+    private static ModulePlan? Plan(
         EquatableArray<HandlerModel> handlers, EquatableArray<OpenHandlerModel> open, bool hasDispatcher, CompilationFacts facts, EquatableArray<ModuleModel> references)
     {
         string referenced = string.Join(";", references.Where(static module => module.HasHandlers).Select(static module => module.AssemblyName));

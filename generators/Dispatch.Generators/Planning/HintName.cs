@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dispatch.Generators.Model;
-using Dispatch.Generators.Planning;
 
-namespace Dispatch.Generators.Emission;
+namespace Dispatch.Generators.Planning;
 
 /// <summary>The names of generated files: readable, and different in more than case, as file systems and the compiler ask.</summary>
 internal static class HintName

@@ -1,0 +1,4 @@
+namespace Dispatch.Generators.Parsing;
+
+/// <summary>Whether calls are intercepted.</summary>
+internal sealed record InterceptionMode(bool IsOn);
