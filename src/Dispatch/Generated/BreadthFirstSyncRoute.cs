@@ -99,6 +99,9 @@ public abstract class BreadthFirstSyncRoute<TDispatcher, TEvent> : SyncEventRout
         }
     }
 
+    /// <summary>Whether a thread may keep objects of this event: not if its types can be unloaded.</summary>
+    internal bool IsKept { get; } = !typeof(TDispatcher).IsCollectible && !typeof(TEvent).IsCollectible;
+
     /// <summary>Whether an observer is given the context, and may keep it or use it on another thread.</summary>
     protected virtual bool GivesContext => false;
 

@@ -46,7 +46,7 @@ internal sealed class QueuedPublish<TDispatcher, TEvent> : QueuedPublish
         PublishPath path = _path;
         CancellationToken cancellationToken = _cancellationToken;
         var route = Unsafe.As<BreadthFirstSyncRoute<TDispatcher, TEvent>>(Route!);
-        if (queue.Spare is null)
+        if (queue.Spare is null && route.IsKept)
         {
             Clear();
             queue.Spare = this;
