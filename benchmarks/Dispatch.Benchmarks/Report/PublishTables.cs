@@ -43,6 +43,8 @@ internal sealed class PublishTables(RawResults results)
         ReportTable table = New(name, "way").Add("awaited by hand", Cells(type, shape, "ByHand"));
         table.Add("the same, pooling method builder", Cells(type, shape, "ByHandPooled"));
         table.Add("the task of the one observer handed on", shape.EndsWith("Struct") ? results.Find("micro", "HandedOn", suspends ? "Suspended" : "Completed") : null, null, null);
+        table.Add("`PublishAsync(e)`, awaited at once", Cells(type, shape, "AwaitedOverload"));
+        table.Add("`IPublisher.PublishAsync<T>`, awaited at once", Cells(type, shape, "AwaitedInterface"));
         Entries(table, type, shape, "PublishAsync", "IAsyncPublisher");
         table.Add("array of interfaces", Cells(type, shape, "InterfaceArray"));
         if (!shape.EndsWith("Struct"))

@@ -48,6 +48,26 @@ public class AsyncPublish<TCase>
 
     [ZeroAllocation]
     [Benchmark(OperationsPerInvoke = Loop)]
+    public void AwaitedOverload()
+    {
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
+        {
+            _case.AwaitedOverload();
+        }
+    }
+
+    [ZeroAllocation]
+    [Benchmark(OperationsPerInvoke = Loop)]
+    public void AwaitedInterface()
+    {
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
+        {
+            _case.AwaitedInterface();
+        }
+    }
+
+    [ZeroAllocation]
+    [Benchmark(OperationsPerInvoke = Loop)]
     public void TypedInterface()
     {
         for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)

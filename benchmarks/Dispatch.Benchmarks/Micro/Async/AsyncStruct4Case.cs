@@ -28,6 +28,10 @@ public struct AsyncStruct4Case : IAsyncCase
 
     public readonly ValueTask Overload() => _dispatcher.PublishAsync(_event);
 
+    public readonly void AwaitedOverload() => _dispatcher.PublishAsync(_event).GetAwaiter().GetResult();
+
+    public readonly void AwaitedInterface() => _untyped.PublishAsync(_event).GetAwaiter().GetResult();
+
     public readonly ValueTask TypedInterface() => _typed.PublishAsync(_event);
 
     public readonly ValueTask Generic() => _dispatcher.PublishAsync<AsyncStruct4>(_event);

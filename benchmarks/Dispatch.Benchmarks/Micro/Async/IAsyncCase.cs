@@ -11,6 +11,12 @@ public interface IAsyncCase
 
     ValueTask Overload();
 
+    /// <summary>The overload, awaited where it is called.</summary>
+    void AwaitedOverload();
+
+    /// <summary>The interface, awaited where it is called.</summary>
+    void AwaitedInterface();
+
     ValueTask TypedInterface();
 
     ValueTask Generic();
