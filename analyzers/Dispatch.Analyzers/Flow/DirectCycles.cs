@@ -56,7 +56,7 @@ internal static class DirectCycles
                 continue;
             }
 
-            IEnumerable<MethodDeclarationSyntax> methods = declaration is TypeDeclarationSyntax type ? type.Members.OfType<MethodDeclarationSyntax>() : [.. new[] { declaration }.OfType<MethodDeclarationSyntax>()];
+            IEnumerable<MethodDeclarationSyntax> methods = declaration is TypeDeclarationSyntax type ? bus.PartsOf(type, cancellationToken).SelectMany(static part => part.Members).OfType<MethodDeclarationSyntax>() : [.. new[] { declaration }.OfType<MethodDeclarationSyntax>()];
             foreach (MethodDeclarationSyntax syntax in methods)
             {
                 // In plain sight: the event is named where it is published.

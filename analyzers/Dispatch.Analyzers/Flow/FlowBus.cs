@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -7,6 +8,8 @@ using System.Threading;
 using Dispatch.EventFlow;
 using Dispatch.EventFlow.Buses;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -112,6 +115,12 @@ internal sealed class FlowBus
     /// <summary>How many observers of this compilation name exactly this event, and how many delegates are subscribed to it.</summary>
     public int CountObservers(ITypeSymbol eventType, CancellationToken cancellationToken) =>
         Index.Count(eventType, cancellationToken) + Delegates.Count(eventType, cancellationToken);
+
+    /// <summary>The declaration itself, and those of the same partial type in all files.</summary>
+    public IReadOnlyList<TypeDeclarationSyntax> PartsOf(TypeDeclarationSyntax type, CancellationToken cancellationToken) =>
+        type.Modifiers.Any(SyntaxKind.PartialKeyword) && Model(type.SyntaxTree).GetDeclaredSymbol(type, cancellationToken) is { } symbol
+            ? [.. symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()]
+            : [type];
 
     /// <summary>The methods of this compilation that implement or override an abstract one, found by name.</summary>
     public ImmutableArray<IMethodSymbol> ImplementationsOf(IMethodSymbol method, CancellationToken cancellationToken) =>

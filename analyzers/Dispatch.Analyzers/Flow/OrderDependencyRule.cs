@@ -29,7 +29,7 @@ internal static class OrderDependencyRule
                 context.ReportDiagnostic(Diagnostic.Create(
                     SemanticsRules.HandlerOrderDependency,
                     target.Syntax.GetLocation(),
-                    handled.Mode == DeliveryMode.Queued || reader.Mode == DeliveryMode.Queued ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+                    handled.Mode == DeliveryMode.Queued || reader.Mode == DeliveryMode.Queued || IsOvertaken(method, handled, context, bus) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
                     additionalLocations: [reader.Location],
                     properties: null,
                     messageArgs: [Names.Of(method.ContainingType), member.Name, reader.Name]));
@@ -38,24 +38,33 @@ internal static class OrderDependencyRule
         }
     }
 
+    /// <summary>Whether others are started while it waits.</summary>
+    private static bool IsOvertaken(IMethodSymbol method, HandledMessage handled, OperationBlockAnalysisContext context, FlowBus bus) =>
+        !method.ReturnsVoid && handled.Bus == "Dispatch" && ParallelEvents.Contains(handled.Type, context.Compilation, bus, context.CancellationToken);
+
     private static (string Name, Location Location, DeliveryMode Mode)? Reader(IMethodSymbol writer, ITypeSymbol eventType, ISymbol member, FlowBus bus, CancellationToken cancellationToken)
     {
         foreach ((MemberDeclarationSyntax declaration, DeliveryMode mode) in bus.Index.Of(eventType, cancellationToken))
         {
-            SyntaxNode type = declaration as TypeDeclarationSyntax ?? declaration.Parent!;
-            if (writer.ContainingType.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == type.SyntaxTree && reference.Span == type.Span)
-                || type.DescendantNodes().OfType<AttributeSyntax>().Any(static attribute => IsOrder(attribute)))
+            // Half-typed code has methods outside of types.
+            if ((declaration as TypeDeclarationSyntax ?? declaration.Parent as TypeDeclarationSyntax) is not { } type)
             {
                 continue;
             }
 
-            SemanticModel? model = null;
-            foreach (IdentifierNameSyntax name in type.DescendantNodes().OfType<IdentifierNameSyntax>())
+            IReadOnlyList<TypeDeclarationSyntax> parts = bus.PartsOf(type, cancellationToken);
+            if (writer.ContainingType.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == type.SyntaxTree && reference.Span == type.Span)
+                || parts.SelectMany(static part => part.DescendantNodes()).OfType<AttributeSyntax>().Any(static attribute => IsOrder(attribute)))
+            {
+                continue;
+            }
+
+            foreach (IdentifierNameSyntax name in parts.SelectMany(static part => part.DescendantNodes()).OfType<IdentifierNameSyntax>())
             {
                 if (name.Identifier.ValueText == member.Name && IsRead(name)
-                    && SymbolEqualityComparer.Default.Equals((model ??= bus.Model(name.SyntaxTree)).GetSymbolInfo(name, cancellationToken).Symbol, member))
+                    && SymbolEqualityComparer.Default.Equals(bus.Model(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol, member))
                 {
-                    return (((TypeDeclarationSyntax)type).Identifier.ValueText, name.GetLocation(), mode);
+                    return (type.Identifier.ValueText, name.GetLocation(), mode);
                 }
             }
         }
