@@ -10,7 +10,7 @@ internal static class EnvironmentTable
     private static readonly (string Part, string Name)[] s_parts =
     [
         ("micro", "publishes, features, requests"), ("variants", "calls that are not intercepted, breadth-first"), ("scoped", "lifetimes"), ("static-profile", "without dynamic PGO"),
-        ("start", "start"), ("flatness", "flatness"), ("generator", "generator"), ("peers", "source-generated peers"),
+        ("start", "start"), ("build", "clean builds"), ("flatness", "flatness"), ("generator", "generator"), ("peers", "source-generated peers"),
     ];
 
     public static string Write(RawResults results)

@@ -23,6 +23,7 @@ internal static class ReportWriter
         text = Replace(text, "environment", EnvironmentTable.Write(results));
         text = Replace(text, "start", StartTable.Write(results));
         text = Replace(text, "flatness", results.Text("flatness.md") + "\n");
+        text = Replace(text, "builds", results.Text("builds.md") + "\n");
         text = Replace(text, "generator", results.Text("generator.md") + "\n");
         text = Replace(text, "generator-peers", results.Text("generator-peers.md") + "\n");
         File.WriteAllText(page, text);
