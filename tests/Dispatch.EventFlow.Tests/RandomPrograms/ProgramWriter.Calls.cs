@@ -19,7 +19,7 @@ internal sealed partial class ProgramWriter
         int name = _names++;
         int target = from + _random.Next(Services - from);
         string all = "Services.All.";
-        return _random.Next(72) switch
+        return _random.Next(80) switch
         {
             0 => $"{all}S{target}.M({argument});",
             1 => $"{all}S{target}.M(flag: {argument});",
@@ -91,6 +91,10 @@ internal sealed partial class ProgramWriter
             68 => $"new N{target}<int>(bus).Save();",
             69 => $"Steps{target}.Run(new M{target}(bus), {(Chance(2) ? "1" : "\"\"")});",
             70 => $"{all}S{target}.M(!{argument});",
+            71 or 72 or 73 => $"{all}S{target}.On({New()}, {argument});",
+            74 or 75 => $"{all}S{target}.Pass({New()}, {argument});",
+            76 => $"{all}S{target}.On(Env.Flip() ? {New()} : {New()}, {argument});",
+            77 when received is not null => $"{all}S{target}.On({received}, {argument});",
             _ => $"{all}S{target}.W();",
         };
     }

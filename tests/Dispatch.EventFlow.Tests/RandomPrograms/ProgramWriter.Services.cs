@@ -50,6 +50,8 @@ internal sealed partial class ProgramWriter
         _text.AppendLine($"  public event Action Accessed {{ add {{ {Of()} }} remove {{ {Of()} }} }}");
         _text.AppendLine($"  public event Action? Touched;");
         _text.AppendLine($"  public void Touch() {{ {(Chance(2) ? "Touched?.Invoke();" : "if (Touched is not null) { Touched(); }")} }}");
+        _text.AppendLine($"  public void On(IEvent e, bool flag) {{ {Body(index + 1, "flag", "e")} }}");
+        _text.AppendLine($"  public void Pass(IEvent e, bool flag) {{ {(Chance(3) ? "flag = !flag; " : Chance(2) ? "Env.Turn(ref flag); " : "")}On(e, {(Chance(3) ? "!flag" : "flag")}); }}");
         _text.AppendLine($"  public event Action? Other;");
         _text.AppendLine($"  public void TouchCopy() {{ Action? copy = Touched; copy?.Invoke(); }}");
         _text.AppendLine($"  public void TouchEither() {{ if (Env.Flip()) {{ Touched?.Invoke(); }} else {{ Other?.Invoke(); }} }}");

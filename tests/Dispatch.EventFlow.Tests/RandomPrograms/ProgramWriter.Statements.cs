@@ -15,7 +15,7 @@ internal sealed partial class ProgramWriter
         var text = new StringBuilder();
         for (int count = _random.Next(2); count >= 0; count--)
         {
-            text.Append(Statement(from, flag, received, exit, 2)).Append(' ');
+            text.Append(Statement(from, flag, received, exit, _isPlain ? 1 : 2)).Append(' ');
         }
 
         return text.ToString();
@@ -46,7 +46,7 @@ internal sealed partial class ProgramWriter
             case 16 when received is not null: return $"switch ((IEvent){received}) {{ case E1: {Inner()} break; case E0: {Inner()} break; default: {Inner()} break; }}";
             case 17 when received is not null: return $"if ((IEvent){received} is E{_random.Next(Events)}) {{ {Inner()} }} else {{ {Inner()} }}";
             case 18 when received is not null: return $"if ((IEvent){received} is not E{_random.Next(Events)}) {{ {exit} }}";
-            case 19 when received is not null: return $"if (Env.Rarely()) {{ bus.Publish({received}); }}";
+            case 19 when received is not null && Chance(4): return $"if (Env.Rarely()) {{ bus.Publish({received}); }}";
             case 20: return $"foreach (int i{name} in new int[Env.Count()]) {{ if (Env.Flip()) {{ continue; }} {Inner()} }}";
             case 21: return $"{{ {Inner()} {Inner()} }}";
             case 22: return $"lock (Env.Gate) {{ {Inner()} }}";

@@ -16,6 +16,9 @@ internal sealed partial class ProgramWriter(int seed)
     private int _names;
     private int _floor;
 
+    /// <summary>Short bodies, which certainly do more.</summary>
+    private readonly bool _isPlain = seed % 2 == 1;
+
     private int Events { get; set; }
 
     private int Services { get; set; }
@@ -79,7 +82,7 @@ internal sealed partial class ProgramWriter(int seed)
     {
         string name = "H" + _names++;
         _floor = handled == "IEvent" ? Events - 1 : int.Parse(handled[1..]) + 1;
-        _text.AppendLine($"[Handles<{handled}>] public class {name}(IPublisher bus) {{ public void Handle({handled} e) {{ if (e.N > 1000) {{ Console.WriteLine(); }} {Body(0, null, handled is "IEvent" or "E0" ? "e" : null)} }} }}");
+        _text.AppendLine($"[Handles<{handled}>] public class {name}(IPublisher bus) {{ public void Handle({handled} e) {{ if (e.N > 1000) {{ Console.WriteLine(); }} {Body(0, null, "e")} }} }}");
         return name;
     }
 

@@ -28,7 +28,7 @@ public class RandomProgramTests
     private int _musts;
     private int _turned;
     private int _loops;
-    private int _unturned;
+    private readonly List<string> _unturned = [];
 
     [Fact]
     public void Programs_RunManyTimes_DoWhatTheGraphSays()
@@ -43,7 +43,7 @@ public class RandomProgramTests
         Assert.True(_loops > s_programs / 20, $"{_loops} ways round");
         if (Environment.GetEnvironmentVariable("DISPATCH_RANDOM_REPORT") is { } report)
         {
-            System.IO.File.WriteAllText(report, $"{s_programs} programs from {s_first}: {_edges} edges, {_musts} certain edges, {_turned} certain cycles turned, {_unturned} not, {_loops} ways round\n");
+            System.IO.File.WriteAllText(report, $"{s_programs} programs from {s_first}: {_edges} edges, {_musts} certain edges, {_turned} certain cycles turned, {_unturned.Count} not, {_loops} ways round\n{string.Join("\n", _unturned)}\n");
         }
     }
 
@@ -96,7 +96,7 @@ public class RandomProgramTests
                 _musts += oracle.Musts;
                 _turned += oracle.Turned;
                 _loops += oracle.Loops;
-                _unturned += oracle.Unturned.Count();
+                _unturned.AddRange(oracle.Unturned.Select(cycle => $"Program {seed}: {cycle}"));
             }
             catch (Xunit.Sdk.XunitException failure)
             {
