@@ -57,7 +57,7 @@ internal static class ProgramRuntime
                     var frame = new Frame { Handler = handler, Event = name };
                     Frames.Push(frame);
                     bool isNormal = false;
-                    try { run(e); isNormal = true; } finally { Frames.Pop(); if (isNormal && !Env.IsOver) Log.Add($"done {handler} {name} {string.Join(",", frame.Published)}"); }
+                    try { run(e); isNormal = true; } finally { Frames.Pop(); if (!Env.IsOver) Log.Add($"{(isNormal ? "done" : "failed")} {handler} {name} {string.Join(",", frame.Published)}"); }
                 }
             }
         }

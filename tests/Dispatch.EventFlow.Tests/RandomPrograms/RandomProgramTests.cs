@@ -50,6 +50,9 @@ public class RandomProgramTests
     /// <summary>A program that does not end is a failure that names it, not a test run that hangs.</summary>
     private void RunWatched()
     {
+        // Programs wait for tasks inside of tasks, for which the pool would add a thread now and then only.
+        ThreadPool.GetMinThreads(out _, out int completions);
+        ThreadPool.SetMinThreads(256, completions);
         Exception? failure = null;
         var thread = new Thread(
             () =>
