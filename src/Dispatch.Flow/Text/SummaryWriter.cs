@@ -16,7 +16,7 @@ internal static class SummaryWriter
         var index = new FlowIndex(document);
         var text = new StringBuilder();
         text.Append(document.Name).Append(": ").Append(Counts(document)).Append('\n');
-        Section(text, "Cycles", document.Cycles.Select(static cycle => $"{cycle.Class}: {string.Join(" -> ", cycle.Witness)}{(cycle.Accepted is null ? "" : $" (accepted: {cycle.Accepted})")}"));
+        Section(text, "Cycles", document.Cycles.Select(static (cycle, index) => $"{index + 1}. {cycle.Class}: {string.Join(" -> ", cycle.Witness)}{(cycle.Accepted is null ? "" : $" (accepted: {cycle.Accepted})")}"));
         Section(text, "Largest storms", document.Events.Where(static item => !item.Abstract && item.MustCalls > 1 && item.MustDepth > 0).OrderByDescending(static item => item.MustCalls).Take(Storms)
             .Select(static item => $"{item.Name}: {item.MustCalls} handler calls for one publish, chain of {item.MustDepth}"));
         Section(text, "Events", document.Events.Where(static item => !item.Abstract).Select(item => Describe(index, item)));

@@ -26,6 +26,11 @@ internal static class GraphCommand
         Command command = source.AddTo(new Command("graph", "Writes the graph, or a part of it.") { format, output, root, depth, cycle, module, all });
         CommandAction.Set(command, terminal, async (result, cancellationToken) =>
         {
+            if (result.GetValue(depth) < 1)
+            {
+                throw new ToolException(ExitCodes.Usage, "--depth is a number of hops, from 1.");
+            }
+
             FlowDocument document = await source.LoadAsync(result, terminal, cancellationToken);
             FlowDocument slice = Slice(document, result.GetValue(root), result.GetValue(depth), result.GetValue(cycle));
             bool isWhole = ReferenceEquals(slice, document);
@@ -34,6 +39,11 @@ internal static class GraphCommand
             {
                 SummaryTables.Write(terminal.Display, slice);
                 return ExitCodes.Success;
+            }
+
+            if (result.GetValue(module) && document.Events.Select(static item => item.Module).Concat(document.Handlers.Select(static handler => handler.Module)).Distinct().Count() < 2)
+            {
+                await terminal.Error.WriteLineAsync("There is one module: nothing flows between modules.");
             }
 
             string text = result.GetValue(format) switch

@@ -23,7 +23,7 @@ public sealed class FlowCommandTests : IDisposable
         (int code, string text, _) = await Tool.RunAsync("flow", "graph", "--in", _json);
         Assert.Equal(0, code);
         Assert.Contains("4 events, 6 handlers", text);
-        Assert.Contains("conditional: OrderPaid -> Ship -> Warehouse.Send -> OrderShipped -> BillRest -> OrderPaid", text);
+        Assert.Contains("  1. conditional: OrderPaid -> Ship -> Warehouse.Send -> OrderShipped -> BillRest -> OrderPaid", text);
         Assert.Contains("Shop.OrderPaid: 3 handlers, leads to OrderShipped, PointsAwarded", text);
     }
 
@@ -75,6 +75,23 @@ public sealed class FlowCommandTests : IDisposable
         Assert.StartsWith("code: 0 events", text);
         Assert.Contains("warning no publish and no handler of a known bus", error);
         Assert.Contains("Reading code: 1 file\n", error);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-2")]
+    public async Task Graph_OfNoHops_IsRefused(string depth)
+    {
+        (int code, _, string error) = await Tool.RunAsync("flow", "graph", "--in", _json, "--root", "OrderPaid", "--depth", depth);
+        Assert.Equal(2, code);
+        Assert.Contains("--depth is a number of hops, from 1", error);
+    }
+
+    [Fact]
+    public async Task Modules_OfOneModule_AreSaidToBeOne()
+    {
+        _folder.Write("code/a.cs", "using Dispatch; public record A; public class P(IPublisher bus) { public void Go() => bus.Publish(new A()); } [Handles<A>] public class H { public void Handle(A e) { } }");
+        Assert.Contains("There is one module", (await Tool.RunAsync("flow", "graph", "--in", _folder.File("code"), "-f", "mermaid", "--module")).Error);
     }
 
     [Fact]
