@@ -5,6 +5,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dispatch.Analyzers.Flow;
@@ -20,7 +21,8 @@ internal static class SubscribeCandidates
     /// <param name="tree">The file.</param>
     /// <param name="names">The names of the methods that subscribe, sorted.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static ImmutableArray<InvocationExpressionSyntax> Of(SyntaxTree tree, ImmutableArray<string> names, CancellationToken cancellationToken)
+    /// <returns>Null if there is no such call.</returns>
+    public static SubscribingFile? Of(SyntaxTree tree, ImmutableArray<string> names, CancellationToken cancellationToken)
     {
         // Options change rarely: what was read last is what is asked for.
         if (s_known.TryGetValue(tree, out Known? known) && known.Names.SequenceEqual(names))
@@ -34,22 +36,21 @@ internal static class SubscribeCandidates
         return read.Found;
     }
 
-    /// <summary>Whether the text of the file has the name, maybe as a part of another one.</summary>
-    public static bool Mentions(SyntaxTree tree, string name, CancellationToken cancellationToken) =>
-        tree.GetText(cancellationToken).ToString().IndexOf(name, StringComparison.Ordinal) >= 0;
-
-    private static ImmutableArray<InvocationExpressionSyntax> Read(SyntaxTree tree, ImmutableArray<string> names, CancellationToken cancellationToken)
+    private static SubscribingFile? Read(SyntaxTree tree, ImmutableArray<string> names, CancellationToken cancellationToken)
     {
-        if (!names.Any(name => Mentions(tree, name, cancellationToken)))
+        string text = tree.GetText(cancellationToken).ToString();
+        if (!names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0))
         {
-            return [];
+            return null;
         }
 
-        return
+        SyntaxNode root = tree.GetRoot(cancellationToken);
+        ImmutableArray<InvocationExpressionSyntax> calls =
         [
-            .. tree.GetRoot(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .. root.DescendantNodes().OfType<InvocationExpressionSyntax>()
                 .Where(call => call.ArgumentList.Arguments.Count > 0 && NameOf(call.Expression) is { } name && names.Contains(name)),
         ];
+        return calls.IsEmpty ? null : new SubscribingFile(calls, new HashSet<string>(root.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText), StringComparer.Ordinal));
     }
 
     private static string? NameOf(ExpressionSyntax called) => called switch
@@ -60,5 +61,5 @@ internal static class SubscribeCandidates
         _ => null,
     };
 
-    private sealed record Known(ImmutableArray<string> Names, ImmutableArray<InvocationExpressionSyntax> Found);
+    private sealed record Known(ImmutableArray<string> Names, SubscribingFile? Found);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -15,17 +16,17 @@ namespace Dispatch.Analyzers.Flow;
 internal sealed class SubscribedDelegates(Compilation compilation, FlowBus bus, ImmutableArray<string> names)
 {
     private readonly ConcurrentDictionary<InvocationExpressionSyntax, Subscription?> _known = new();
+    private IReadOnlyList<SubscribingFile>? _files;
 
     /// <summary>How many calls of this compilation subscribe to exactly this event.</summary>
     public int Count(ITypeSymbol eventType, CancellationToken cancellationToken)
     {
         int count = 0;
-        foreach (SyntaxTree tree in names.IsEmpty ? [] : compilation.SyntaxTrees)
+        foreach (SubscribingFile file in Files(cancellationToken))
         {
-            ImmutableArray<InvocationExpressionSyntax> calls = SubscribeCandidates.Of(tree, names, cancellationToken);
-            if (!calls.IsEmpty && SubscribeCandidates.Mentions(tree, eventType.Name, cancellationToken))
+            if (file.Names.Contains(eventType.Name))
             {
-                count += calls.Count(call => SymbolEqualityComparer.Default.Equals(Read(call, cancellationToken)?.Event, eventType));
+                count += file.Calls.Count(call => SymbolEqualityComparer.Default.Equals(Read(call, cancellationToken)?.Event, eventType));
             }
         }
 
@@ -48,9 +49,9 @@ internal sealed class SubscribedDelegates(Compilation compilation, FlowBus bus, 
 
     private bool IsSubscribed(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        foreach (SyntaxTree tree in names.IsEmpty ? [] : compilation.SyntaxTrees)
+        foreach (SubscribingFile file in Files(cancellationToken))
         {
-            foreach (InvocationExpressionSyntax call in SubscribeCandidates.Of(tree, names, cancellationToken))
+            foreach (InvocationExpressionSyntax call in file.Names.Contains(method.Name) ? file.Calls : [])
             {
                 if (call.ArgumentList.Arguments.Any(argument => IsNamed(argument.Expression, method.Name))
                     && SymbolEqualityComparer.Default.Equals(Read(call, cancellationToken)?.Method?.OriginalDefinition, method.OriginalDefinition))
@@ -61,6 +62,17 @@ internal sealed class SubscribedDelegates(Compilation compilation, FlowBus bus, 
         }
 
         return false;
+    }
+
+    private IReadOnlyList<SubscribingFile> Files(CancellationToken cancellationToken)
+    {
+        if (_files is { } known)
+        {
+            return known;
+        }
+
+        IEnumerable<SyntaxTree> trees = names.IsEmpty ? [] : compilation.SyntaxTrees;
+        return _files = [.. trees.Select(tree => SubscribeCandidates.Of(tree, names, cancellationToken)).OfType<SubscribingFile>()];
     }
 
     private static bool IsNamed(ExpressionSyntax argument, string name) =>
