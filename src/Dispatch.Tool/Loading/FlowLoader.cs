@@ -9,6 +9,7 @@ using Dispatch.EventFlow.Locking;
 using Dispatch.Flow.Json;
 using Dispatch.Flow.Model;
 using Dispatch.Flow.Text;
+using Microsoft.CodeAnalysis;
 
 namespace Dispatch.Tool.Loading;
 
@@ -52,9 +53,25 @@ internal static class FlowLoader
             FlowSourceKind.Sources => await FolderLoader.LoadAsync(source.Path, request.IncludeTests, progress, cancellationToken),
             _ => throw new ToolException(ExitCodes.Usage, $"'{request.Path}' holds a flow and no code."),
         };
+        WarnIfBroken(projects, source.Folder, progress, cancellationToken);
         return projects.Sum(static project => project.Trees.Count) > 0
             ? new FlowProgram(source, projects, WholeProgram.Merge(source.Name, projects, cancellationToken), FlowConfig.Read(source.Folder, request.Config, projects))
             : throw new ToolException(ExitCodes.NotLoaded, $"'{request.Path}' has no C# sources{(request.IncludeTests || source.Kind == FlowSourceKind.Project ? "" : " outside of tests; --tests includes those")}.");
+    }
+
+    /// <summary>What does not parse is analysed as far as it goes; the answer has to say so.</summary>
+    private static void WarnIfBroken(IReadOnlyList<LoadedProject> projects, string folder, ILoadProgress progress, CancellationToken cancellationToken)
+    {
+        string[] broken =
+        [
+            .. projects.SelectMany(static project => project.Trees)
+                .Where(tree => tree.GetRoot(cancellationToken).ContainsDiagnostics && tree.GetDiagnostics(cancellationToken).Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+                .Select(tree => Path.GetRelativePath(folder, tree.FilePath)),
+        ];
+        if (broken.Length > 0)
+        {
+            progress.Warn($"{FlowWords.Count(broken.Length, "file has", "files have")} errors of syntax, and what {(broken.Length == 1 ? "it publishes" : "they publish")} may be missing: {string.Join(", ", broken.Take(5))}{(broken.Length > 5 ? ", ..." : "")}");
+        }
     }
 
     private static async Task<FlowDocument> ReadAsync(string path, CancellationToken cancellationToken)

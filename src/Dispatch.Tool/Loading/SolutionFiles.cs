@@ -28,7 +28,8 @@ internal static class SolutionFiles
                 ".SLNF" => Filter(text, ref folder),
                 _ => s_project.Matches(text).Select(static match => match.Groups["path"].Value),
             };
-            return [.. listed.Where(static path => path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)).Select(path => Path.GetFullPath(path.Replace('\\', Path.DirectorySeparatorChar), folder))];
+            IReadOnlyList<string> projects = [.. listed.Where(static path => path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)).Select(path => Path.GetFullPath(path.Replace('\\', Path.DirectorySeparatorChar), folder))];
+            return projects.Count > 0 ? projects : throw new ToolException(ExitCodes.NotLoaded, $"{solution} lists no C# project.");
         }
         catch (Exception exception) when (exception is XmlException or JsonException or KeyNotFoundException or InvalidOperationException)
         {

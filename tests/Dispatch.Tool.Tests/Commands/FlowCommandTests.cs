@@ -77,6 +77,25 @@ public sealed class FlowCommandTests : IDisposable
         Assert.Contains("Reading code: 1 file\n", error);
     }
 
+    [Fact]
+    public async Task Graph_OfCodeThatDoesNotParse_NamesTheFiles()
+    {
+        _folder.Write("code/good.cs", "using Dispatch; public record A; [Handles<A>] public class H { public void Handle(A e) { } }");
+        _folder.Write("code/bad.cs", "using Dispatch; public class P(IPublisher bus) { public void Go() { bus.Publish(new A()) ");
+        (int code, string text, string error) = await Tool.RunAsync("flow", "graph", "--in", _folder.File("code"));
+        Assert.Equal(0, code);
+        Assert.Contains("1 event, 1 handler, 1 publish", text);
+        Assert.Contains("warning 1 file has errors of syntax, and what it publishes may be missing: bad.cs", error);
+    }
+
+    [Fact]
+    public async Task Graph_OfAnEmptySolution_SaysThatItListsNothing()
+    {
+        (int code, _, string error) = await Tool.RunAsync("flow", "graph", "--in", _folder.Write("Empty.slnx", "<Solution />"));
+        Assert.Equal(3, code);
+        Assert.Contains("Empty.slnx lists no C# project.", error);
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("-2")]
