@@ -1,10 +1,10 @@
-using System.Globalization;
+using System.Linq;
 using Dispatch.Generators.Planning;
 
 namespace Dispatch.Generators.Emission;
 
 /// <summary>
-/// An event whose publish is no more than one check and the calls, between which nothing can come: most are. A build pays for each
+/// An event whose publish is no more than one check and the calls, guarded or not: most are. A build pays for each
 /// generated member, so there are only the calls and the creation of the observers, static methods of a struct. The rest is generic
 /// code of the runtime over that struct, which the JIT compiles to the same machine code.
 /// </summary>
@@ -19,25 +19,41 @@ internal static class DirectEventEmitter
     public static void Emit(SourceWriter writer, EventPlan plan)
     {
         string dispatcher = plan.Header.TypeName;
-        string type = plan.Event.TypeName;
-        writer.Open($"private struct {Name(plan)} : global::Dispatch.Generated.ISyncCalls<{dispatcher}, {type}>");
-        if (plan.Steps[0].Order != 0)
+        writer.Open($"private struct {Name(plan)} : global::Dispatch.Generated.ISyncCalls<{dispatcher}, {plan.Event.TypeName}>");
+        WriteTryPublish(writer, plan, dispatcher);
+        WriteCreate(writer, plan, dispatcher);
+        if (HasSteps(plan) || plan.Guard is not null)
         {
-            writer.Line($"public static int Order => {plan.Steps[0].Order.ToString(CultureInfo.InvariantCulture)};").Line();
+            WriteObserve(writer, plan, dispatcher);
         }
 
+        SubscriptionEmitter.WriteOrders(writer, plan, "public static");
+        GuardEmitter.WriteCalls(writer, plan, dispatcher);
+        writer.Close();
+        GuardEmitter.WriteDeclarations(writer, plan);
+    }
+
+    /// <summary>Whether a subscription can come between two observers.</summary>
+    private static bool HasSteps(EventPlan plan) => plan.Steps.Any(step => step.Order != plan.Steps[0].Order);
+
+    private static void WriteTryPublish(SourceWriter writer, EventPlan plan, string dispatcher)
+    {
         writer.Line(GeneratedFile.Inline);
-        writer.Open($"public static bool TryPublish({dispatcher} dispatcher, ref {type} e, bool checks)");
+        writer.Open($"public static bool TryPublish({dispatcher} dispatcher, ref {plan.Event.TypeName} e, bool checks)");
         writer.Line($"if (checks && dispatcher.{SubscriptionEmitter.IsNotReady(plan)}) return false;");
+        GuardEmitter.Open(writer, plan, "dispatcher.");
+        WriteCalls(writer, plan);
+        GuardEmitter.Close(writer, plan, "dispatcher.");
+        writer.Line("return true;");
+        writer.Close().Line();
+    }
+
+    private static void WriteCalls(SourceWriter writer, EventPlan plan)
+    {
         foreach (StepPlan step in plan.Steps)
         {
             writer.Line(CallEmitter.Call(step, "dispatcher.") + ";");
         }
-
-        writer.Line("return true;");
-        writer.Close().Line();
-        WriteCreate(writer, plan, dispatcher);
-        writer.Close();
     }
 
     private static void WriteCreate(SourceWriter writer, EventPlan plan, string dispatcher)
@@ -53,6 +69,27 @@ internal static class DirectEventEmitter
         writer.Open(signature);
         FirstPublishEmitter.WriteCreation(writer, plan, "dispatcher.");
         writer.Line($"return {state};");
+        writer.Close();
+    }
+
+    private static void WriteObserve(SourceWriter writer, EventPlan plan, string dispatcher)
+    {
+        writer.Line();
+        if (HasSteps(plan))
+        {
+            writer.Line($"public static int StepCount => {plan.Steps.Count};").Line();
+        }
+
+        writer.Open($"public static void Observe({dispatcher} dispatcher, int step, ref {plan.Event.TypeName} e)");
+        if (HasSteps(plan))
+        {
+            SubscriptionEmitter.WriteSteps(writer, plan);
+        }
+        else
+        {
+            WriteCalls(writer, plan);
+        }
+
         writer.Close();
     }
 

@@ -36,10 +36,6 @@ internal static class EventEmitter
         {
             DirectEventEmitter.Emit(writer, plan);
         }
-        else if (plan.IsPlain)
-        {
-            PlainEventEmitter.Emit(writer, plan);
-        }
         else if (plan.IsPlainAsync)
         {
             PlainAsyncEventEmitter.Emit(writer, plan);

@@ -56,22 +56,6 @@ internal static class FirstPublishEmitter
         writer.Close();
     }
 
-    /// <summary>The same of a plain event, in its route.</summary>
-    public static void WritePlain(SourceWriter writer, EventPlan plan)
-    {
-        writer.Line("/// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>");
-        writer.Line(GeneratedFile.StepThrough);
-        writer.Line(NotInlined);
-        writer.Open($"private static bool First_{plan.Member}({plan.Header.TypeName} dispatcher, {plan.Event.TypeName} e, bool publishes)");
-        WriteCreation(writer, plan, "dispatcher.");
-        writer.Line($"bool isAlone = {SetReady(plan, "dispatcher.")};");
-        writer.Line("if (!publishes) return isAlone;");
-        writer.Line($"if (isAlone) Publish_{plan.Member}(dispatcher, in e);");
-        writer.Line("else Instance.PublishSubscribed(dispatcher, in e, default);");
-        writer.Line("return isAlone;");
-        writer.Close().Line();
-    }
-
     /// <summary>The same of a plain asynchronous event: the route of the runtime publishes.</summary>
     public static void WritePrepare(SourceWriter writer, EventPlan plan)
     {

@@ -59,6 +59,21 @@ internal static class GuardEmitter
         writer.Close();
     }
 
+    /// <summary>The same among the calls of a direct event.</summary>
+    public static void WriteCalls(SourceWriter writer, EventPlan plan, string dispatcher)
+    {
+        if (plan.Guard is not { } guard)
+        {
+            return;
+        }
+
+        writer.Line().Line("public static bool IsGuarded => true;").Line();
+        writer.Open($"public static void Guard({dispatcher} dispatcher, bool enters)");
+        writer.Line($"if (enters) {Enter(plan, guard, "dispatcher.")}");
+        writer.Line($"else {Leave(plan, guard, "dispatcher.")}");
+        writer.Close();
+    }
+
     /// <summary>The methods that the build may implement.</summary>
     public static void WriteDeclarations(SourceWriter writer, EventPlan plan)
     {

@@ -30,8 +30,6 @@ internal static class OverloadEmitter
         ? $"Route_{plan.Member}.Instance.Publish(this, in e)"
         : plan.IsDirect
         ? DirectEventEmitter.Call(plan)
-        : plan.IsPlain
-        ? PlainEventEmitter.Call(plan)
         : SyncEventEmitter.BodyCall(plan, "default", ContextEmitter.Outermost(plan));
 
     private static string AsyncCall(EventPlan plan) => !plan.IsAsync || plan.IsBreadthFirst || plan.IsPlainAsync

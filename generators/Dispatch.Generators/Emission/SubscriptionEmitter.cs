@@ -146,7 +146,7 @@ internal static class SubscriptionEmitter
         writer.Line();
         if (IsOneStep(plan))
         {
-            writer.Line(plan.IsPlain ? $"{signature} => ObserveAll(dispatcher, in e);" : $"{signature} => dispatcher.{ObserveMember(plan)}(in e{ContextEmitter.Argument(plan)});");
+            writer.Line($"{signature} => dispatcher.{ObserveMember(plan)}(in e{ContextEmitter.Argument(plan)});");
             return;
         }
 
@@ -158,6 +158,13 @@ internal static class SubscriptionEmitter
 
         writer.Line($"protected override int StepCount => {plan.Steps.Count};").Line();
         writer.Open(signature);
+        WriteSteps(writer, plan);
+        writer.Close();
+    }
+
+    /// <summary>The call of one of several observers.</summary>
+    public static void WriteSteps(SourceWriter writer, EventPlan plan)
+    {
         writer.Open("switch (step)");
         for (int i = 0; i < plan.Steps.Count; i++)
         {
@@ -165,13 +172,14 @@ internal static class SubscriptionEmitter
             writer.Line(CallEmitter.Call(plan.Steps[i], "dispatcher.") + ";").Line("return;").Outdent();
         }
 
-        writer.Close().Close();
+        writer.Close();
     }
 
     /// <summary>The member that calls the observers of an event that is one step, without asking for subscriptions.</summary>
     public static string ObserveMember(EventPlan plan) => plan.Filters.Around is null ? "Observe_" + plan.Member : plan.Body;
 
-    public static void WriteOrders(SourceWriter writer, EventPlan plan)
+    /// <summary>The orders of the steps, unless they declare none.</summary>
+    public static void WriteOrders(SourceWriter writer, EventPlan plan, string modifiers = "protected override")
     {
         if (plan.Steps.All(static step => step.Order == 0))
         {
@@ -181,11 +189,11 @@ internal static class SubscriptionEmitter
         writer.Line();
         if (plan.Steps.All(step => step.Order == plan.Steps[0].Order))
         {
-            writer.Line($"protected override int OrderOf(int step) => {plan.Steps[0].Order.ToString(CultureInfo.InvariantCulture)};");
+            writer.Line($"{modifiers} int OrderOf(int step) => {plan.Steps[0].Order.ToString(CultureInfo.InvariantCulture)};");
             return;
         }
 
-        writer.Line("protected override int OrderOf(int step) => step switch");
+        writer.Line($"{modifiers} int OrderOf(int step) => step switch");
         writer.Line("{").Indent();
         for (int i = 0; i < plan.Steps.Count; i++)
         {

@@ -39,10 +39,7 @@ internal sealed record EventPlan(
     public bool IsAsync => FirstAsyncStep >= 0 || Filters.Around is { IsAsync: true };
 
     /// <summary>Whether a publish is no more than one check and the calls, guarded or not.</summary>
-    public bool IsPlain => !IsAsync && Policy == ErrorPolicyModel.Stop && Filters.Around is null && !TakesContext && !IsScoped;
-
-    /// <summary>The same, and its observers are one step, between which no subscription can come.</summary>
-    public bool IsDirect => IsPlain && Guard is null && Steps.All(step => step.Order == Steps[0].Order);
+    public bool IsDirect => !IsAsync && Policy == ErrorPolicyModel.Stop && Filters.Around is null && !TakesContext && !IsScoped;
 
     /// <summary>The same of an event whose publish has to be awaited.</summary>
     public bool IsPlainAsync => IsAsync && Filters.Around is null && !TakesContext && !IsScoped;

@@ -48,11 +48,8 @@ public static class DirectPublish<TDispatcher, TEvent, TCalls>
         // As Prepare does: a call less to compile at start.
         ref byte state = ref TCalls.Create(dispatcher);
         ref SubscriptionHub? hub = ref Unsafe.As<ISubscriptionOwner>(dispatcher).Hub;
-        if (state == Observers.Ready || hub is null && Observers.TrySetReady(ref state, ref hub) || Observers.SetReady(ref state, ref hub, typeof(TEvent)))
-        {
-            TCalls.TryPublish(dispatcher, ref e, checks: false);
-        }
-        else
+        bool isAlone = state == Observers.Ready || hub is null && Observers.TrySetReady(ref state, ref hub) || Observers.SetReady(ref state, ref hub, typeof(TEvent));
+        if (!isAlone || !TCalls.TryPublish(dispatcher, ref e, checks: true))
         {
             RunSubscribed(dispatcher, in e);
         }

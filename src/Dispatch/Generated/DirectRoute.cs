@@ -50,9 +50,27 @@ public sealed class DirectRoute<TDispatcher, TEvent, TCalls> : SyncEventRoute<TD
     protected internal override bool Prepare(TDispatcher dispatcher) => DirectPublish<TDispatcher, TEvent, TCalls>.Prepare(dispatcher);
 
     /// <inheritdoc/>
-    protected internal override void Observe(TDispatcher dispatcher, int step, in TEvent e, in PublishContext context) =>
-        TCalls.TryPublish(dispatcher, ref Unsafe.AsRef(in e), checks: false);
+    protected internal override int StepCount => TCalls.StepCount;
 
     /// <inheritdoc/>
-    protected internal override int OrderOf(int step) => TCalls.Order;
+    protected internal override bool IsGuarded => TCalls.IsGuarded;
+
+    /// <inheritdoc/>
+    protected internal override void Observe(TDispatcher dispatcher, int step, in TEvent e, in PublishContext context)
+    {
+        if (TCalls.IsGuarded || TCalls.StepCount != 1)
+        {
+            TCalls.Observe(dispatcher, step, ref Unsafe.AsRef(in e));
+        }
+        else
+        {
+            TCalls.TryPublish(dispatcher, ref Unsafe.AsRef(in e), checks: false);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected internal override int OrderOf(int step) => TCalls.OrderOf(step);
+
+    /// <inheritdoc/>
+    protected internal override void Guard(TDispatcher dispatcher, bool enters, in PublishContext context) => TCalls.Guard(dispatcher, enters);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 
 namespace Dispatch.Generated;
@@ -10,8 +11,29 @@ namespace Dispatch.Generated;
 public interface ISyncCalls<TDispatcher, TEvent>
     where TDispatcher : class
 {
-    /// <summary>The order of the observers, as they declare it.</summary>
-    static virtual int Order => 0;
+    /// <summary>The number of steps that subscriptions can run between.</summary>
+    static virtual int StepCount => 1;
+
+    /// <summary>Whether publishes of the event inside one another may be counted. Then <see cref="Observe"/> is there for one step too.</summary>
+    static virtual bool IsGuarded => false;
+
+    /// <summary>The order of a step's observers, as they declare it.</summary>
+    /// <param name="step">Which, from 0.</param>
+    /// <returns>The order.</returns>
+    static virtual int OrderOf(int step) => 0;
+
+    /// <summary>Calls the observers of one of several steps.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="step">Which, from 0.</param>
+    /// <param name="e">The event, which is not written to.</param>
+    static virtual void Observe(TDispatcher dispatcher, int step, ref TEvent e) => throw new NotSupportedException();
+
+    /// <summary>Counts a publish of the event, where the event is on a cycle.</summary>
+    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="enters">Whether it begins; otherwise its synchronous part ends.</param>
+    static virtual void Guard(TDispatcher dispatcher, bool enters)
+    {
+    }
 
     /// <summary>Calls the observers.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
@@ -19,7 +41,10 @@ public interface ISyncCalls<TDispatcher, TEvent>
     /// The event, which is not written to. Not <c>in</c>: in an interface that is a part of the signature, and the compiler would bridge
     /// to it with one more method for each event.
     /// </param>
-    /// <param name="checks">Whether to ask first if they are there, and all that there is to call.</param>
+    /// <param name="checks">
+    /// Whether to ask first if they are there, and all that there is to call. Without, and where there are no steps and no guard, it is
+    /// the calls alone.
+    /// </param>
     /// <returns>Whether they were called.</returns>
     static abstract bool TryPublish(TDispatcher dispatcher, ref TEvent e, bool checks);
 

@@ -11,21 +11,14 @@ partial class D
     /// <c>N.X.Handle</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    public void Publish(in global::N.A e) => Route_A.Publish_A(this, in e);
+    public void Publish(in global::N.A e) => global::Dispatch.Generated.DirectPublish<global::N.D, global::N.A, Calls_A>.Run(this, in e);
 
-    private sealed class Route_A : global::Dispatch.Generated.SyncEventRoute<global::N.D, global::N.A>
+    private struct Calls_A : global::Dispatch.Generated.ISyncCalls<global::N.D, global::N.A>
     {
-        internal static readonly Route_A Instance = new Route_A();
-
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void Publish_A(global::N.D dispatcher, in global::N.A e)
+        public static bool TryPublish(global::N.D dispatcher, ref global::N.A e, bool checks)
         {
-            if (dispatcher._dispatchReady.Of_A != 1)
-            {
-                First_A(dispatcher, e, true);
-                return;
-            }
-
+            if (checks && dispatcher._dispatchReady.Of_A != 1) return false;
             dispatcher.EnterGuard_A();
             try
             {
@@ -35,32 +28,23 @@ partial class D
             {
                 dispatcher.LeaveGuard_A();
             }
+            return true;
         }
 
-        /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
-        [global::System.Diagnostics.DebuggerStepThrough]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static bool First_A(global::N.D dispatcher, global::N.A e, bool publishes)
+        public static ref byte Create(global::N.D dispatcher)
         {
             if (dispatcher._x is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._x, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::N.X)) as global::N.X) ?? new global::N.X(d: global::Dispatch.Generated.ObserverServices.Required<global::N.D>(dispatcher._services, "N.X")));
-            bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_A, ref dispatcher._dispatchSubscriptions, typeof(global::N.A));
-            if (!publishes) return isAlone;
-            if (isAlone) Publish_A(dispatcher, in e);
-            else Instance.PublishSubscribed(dispatcher, in e, default);
-            return isAlone;
+            return ref dispatcher._dispatchReady.Of_A;
         }
 
-        [global::System.Diagnostics.DebuggerStepThrough]
-        public override void Publish(global::N.D dispatcher, in global::N.A e) => Publish_A(dispatcher, in e);
+        public static void Observe(global::N.D dispatcher, int step, ref global::N.A e)
+        {
+            dispatcher._x!.Handle(e);
+        }
 
-        [global::System.Diagnostics.DebuggerStepThrough]
-        protected override bool Prepare(global::N.D dispatcher) => dispatcher._dispatchReady.Of_A == 1 || First_A(dispatcher, default, false);
+        public static bool IsGuarded => true;
 
-        protected override void Observe(global::N.D dispatcher, int step, in global::N.A e, in global::Dispatch.PublishContext context) => dispatcher._x!.Handle(e);
-
-        protected override bool IsGuarded => true;
-
-        protected override void Guard(global::N.D dispatcher, bool enters, in global::Dispatch.PublishContext context)
+        public static void Guard(global::N.D dispatcher, bool enters)
         {
             if (enters) dispatcher.EnterGuard_A();
             else dispatcher.LeaveGuard_A();

@@ -13,50 +13,31 @@ partial class ShopDispatcher
     /// <c>Shop.B.Handle</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    public void Publish(in global::Shop.Paid e) => Route_Paid.Publish_Paid(this, in e);
+    public void Publish(in global::Shop.Paid e) => global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.Paid, Calls_Paid>.Run(this, in e);
 
-    private sealed class Route_Paid : global::Dispatch.Generated.SyncEventRoute<global::Shop.ShopDispatcher, global::Shop.Paid>
+    private struct Calls_Paid : global::Dispatch.Generated.ISyncCalls<global::Shop.ShopDispatcher, global::Shop.Paid>
     {
-        internal static readonly Route_Paid Instance = new Route_Paid();
-
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void Publish_Paid(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e)
+        public static bool TryPublish(global::Shop.ShopDispatcher dispatcher, ref global::Shop.Paid e, bool checks)
         {
-            if (dispatcher._dispatchReady.Of_Paid != 1)
-            {
-                First_Paid(dispatcher, e, true);
-                return;
-            }
-
+            if (checks && dispatcher._dispatchReady.Of_Paid != 1) return false;
             dispatcher._z!.Handle(e);
             dispatcher._a!.Handle(e);
             dispatcher._b!.Handle(e);
+            return true;
         }
 
-        /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
-        [global::System.Diagnostics.DebuggerStepThrough]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static bool First_Paid(global::Shop.ShopDispatcher dispatcher, global::Shop.Paid e, bool publishes)
+        public static ref byte Create(global::Shop.ShopDispatcher dispatcher)
         {
             if (dispatcher._z is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._z, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.Z)) as global::Shop.Z) ?? new global::Shop.Z());
             if (dispatcher._a is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._a, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.A)) as global::Shop.A) ?? new global::Shop.A());
             if (dispatcher._b is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._b, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.B)) as global::Shop.B) ?? new global::Shop.B());
-            bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_Paid, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.Paid));
-            if (!publishes) return isAlone;
-            if (isAlone) Publish_Paid(dispatcher, in e);
-            else Instance.PublishSubscribed(dispatcher, in e, default);
-            return isAlone;
+            return ref dispatcher._dispatchReady.Of_Paid;
         }
 
-        [global::System.Diagnostics.DebuggerStepThrough]
-        public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e) => Publish_Paid(dispatcher, in e);
+        public static int StepCount => 3;
 
-        [global::System.Diagnostics.DebuggerStepThrough]
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Paid == 1 || First_Paid(dispatcher, default, false);
-
-        protected override int StepCount => 3;
-
-        protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, in global::Dispatch.PublishContext context)
+        public static void Observe(global::Shop.ShopDispatcher dispatcher, int step, ref global::Shop.Paid e)
         {
             switch (step)
             {
@@ -72,7 +53,7 @@ partial class ShopDispatcher
             }
         }
 
-        protected override int OrderOf(int step) => step switch
+        public static int OrderOf(int step) => step switch
         {
             0 => 0,
             1 => 0,

@@ -13,49 +13,30 @@ partial class ShopDispatcher
     /// <c>Shop.Points.Handle</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    public void Publish(in global::Shop.Paid e) => Route_Paid.Publish_Paid(this, in e);
+    public void Publish(in global::Shop.Paid e) => global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.Paid, Calls_Paid>.Run(this, in e);
 
-    private sealed class Route_Paid : global::Dispatch.Generated.SyncEventRoute<global::Shop.ShopDispatcher, global::Shop.Paid>
+    private struct Calls_Paid : global::Dispatch.Generated.ISyncCalls<global::Shop.ShopDispatcher, global::Shop.Paid>
     {
-        internal static readonly Route_Paid Instance = new Route_Paid();
-
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        internal static void Publish_Paid(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e)
+        public static bool TryPublish(global::Shop.ShopDispatcher dispatcher, ref global::Shop.Paid e, bool checks)
         {
-            if (dispatcher._dispatchReady.Of_Paid != 1)
-            {
-                First_Paid(dispatcher, e, true);
-                return;
-            }
-
+            if (checks && dispatcher._dispatchReady.Of_Paid != 1) return false;
             global::Shop.Audit.Handle(e);
             dispatcher._counter.Handle(in e);
             dispatcher._points!.Handle(in e);
+            return true;
         }
 
-        /// <summary>Creates the observers, publishes if asked to. Whether they are all that there is to call.</summary>
-        [global::System.Diagnostics.DebuggerStepThrough]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static bool First_Paid(global::Shop.ShopDispatcher dispatcher, global::Shop.Paid e, bool publishes)
+        public static ref byte Create(global::Shop.ShopDispatcher dispatcher)
         {
             if (!global::Dispatch.Generated.Observers.AreKnown(ref dispatcher._dispatchReady.Of_Paid)) dispatcher.Create_Counter();
             if (dispatcher._points is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._points, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.Points)) as global::Shop.Points) ?? new global::Shop.Points());
-            bool isAlone = global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_Paid, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.Paid));
-            if (!publishes) return isAlone;
-            if (isAlone) Publish_Paid(dispatcher, in e);
-            else Instance.PublishSubscribed(dispatcher, in e, default);
-            return isAlone;
+            return ref dispatcher._dispatchReady.Of_Paid;
         }
 
-        [global::System.Diagnostics.DebuggerStepThrough]
-        public override void Publish(global::Shop.ShopDispatcher dispatcher, in global::Shop.Paid e) => Publish_Paid(dispatcher, in e);
+        public static int StepCount => 3;
 
-        [global::System.Diagnostics.DebuggerStepThrough]
-        protected override bool Prepare(global::Shop.ShopDispatcher dispatcher) => dispatcher._dispatchReady.Of_Paid == 1 || First_Paid(dispatcher, default, false);
-
-        protected override int StepCount => 3;
-
-        protected override void Observe(global::Shop.ShopDispatcher dispatcher, int step, in global::Shop.Paid e, in global::Dispatch.PublishContext context)
+        public static void Observe(global::Shop.ShopDispatcher dispatcher, int step, ref global::Shop.Paid e)
         {
             switch (step)
             {
@@ -71,7 +52,7 @@ partial class ShopDispatcher
             }
         }
 
-        protected override int OrderOf(int step) => step switch
+        public static int OrderOf(int step) => step switch
         {
             0 => -1,
             1 => 0,
