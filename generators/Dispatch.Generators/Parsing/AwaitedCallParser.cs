@@ -39,6 +39,7 @@ internal static class AwaitedCallParser
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = invocation.ArgumentList.Arguments;
         if (invocation.Expression is not MemberAccessExpressionSyntax { Name: IdentifierNameSyntax { Identifier.ValueText: "SendAsync" or "PublishAsync" } name }
+            || receiver is BaseExpressionSyntax
             || !IsAwaited(invocation)
             || !IsPlain(arguments[0])
             || (arguments.Count > 1 && !IsToken(arguments[1], model, cancellationToken))

@@ -30,6 +30,9 @@ public sealed partial class AwaitedPublishTests
         { "a base class in a variable", "Base b = new Open(); await d.PublishAsync(b);", 0 },
         { "an object", "object o = new E(1); await d.PublishAsync(o);", 0 },
         { "an argument by name", "await d.PublishAsync(e: new E(1));", 0 },
+        { "a call of the base class", "await new Sub().RunAsync();", 0 },
+        { "a dispatcher of a derived class", "await new Sub().PublishAsync(new E(1));", 0 },
+        { "a tuple with names", "var e = (Id: 1, Name: 2); await d.PublishAsync(e); await p.PublishAsync(e);", 2 },
         { "a type parameter", "await Local(new E(1)); async ValueTask Local<T>(T e) => await p.PublishAsync(e);", 0 },
         { "a dispatcher that inherits a method of that name", "await new Third().PublishAsync(new E(1)); await new Third().PublishAsync(\"\", 1);", 0 },
     };
@@ -59,6 +62,7 @@ public sealed partial class AwaitedPublishTests
             }
             [Dispatcher] public sealed partial class D;
             [Dispatcher(MaxOverloads = 0)] public sealed partial class Few;
+            [Dispatcher] public partial class Unsealed; class Sub : Unsealed { public async Task RunAsync() => await base.PublishAsync(new E(1)); }
             public class Parent { public Task PublishAsync(string s, int i) => Task.CompletedTask; }
             [Dispatcher] public sealed partial class Third : Parent;
             """).RequireEmits().Text();
