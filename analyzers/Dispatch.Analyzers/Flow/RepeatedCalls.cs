@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,6 +18,8 @@ internal static class RepeatedCalls
     /// <summary>The property of such a diagnostic: the first call must not go away.</summary>
     public const string Through = "Through";
 
+    private const int MostCompared = 16;
+
     /// <summary>Whether a second call like it could be one too many. Asked about every call of a project, so it asks little.</summary>
     public static bool MayCount(IInvocationOperation call, Compilation compilation) =>
         ReferenceEquals(call.TargetMethod.ContainingAssembly, compilation.Assembly)
@@ -28,32 +29,39 @@ internal static class RepeatedCalls
     {
         foreach (IGrouping<IMethodSymbol, IInvocationOperation> group in calls.GroupBy<IInvocationOperation, IMethodSymbol>(static call => call.TargetMethod, SymbolEqualityComparer.Default))
         {
-            IInvocationOperation[] same = [.. group.OrderBy(static call => call.Syntax.SpanStart)];
-            for (int i = 1; i < same.Length; i++)
+            // A method that fills a table calls another one a thousand times, each time with something else.
+            foreach (IGrouping<string, IInvocationOperation> written in group.Skip(1).Any() ? group.GroupBy(static call => call.Syntax.ToString()) : [])
             {
-                for (int j = i - 1; j >= 0; j--)
+                Check(context, group.Key, [.. written.OrderBy(static call => call.Syntax.SpanStart).Take(MostCompared)], bus);
+            }
+        }
+    }
+
+    private static void Check(OperationBlockAnalysisContext context, IMethodSymbol method, IInvocationOperation[] same, FlowBus bus)
+    {
+        for (int i = 1; i < same.Length; i++)
+        {
+            for (int j = i - 1; j >= 0; j--)
+            {
+                if (IsSame(same[j], same[i]) && !DuplicatePublishRule.MayChangeBetween(same[j], same[i], [.. same[i].Arguments.Select(static argument => argument.Value)])
+                    && PublishedBy(method, bus, context.CancellationToken) is { } published)
                 {
-                    if (IsSame(same[j], same[i]) && !DuplicatePublishRule.MayChangeBetween(same[j], same[i], [.. same[i].Arguments.Select(static argument => argument.Value)])
-                        && PublishedBy(group.Key, bus, context.CancellationToken) is { } published)
-                    {
-                        context.ReportDiagnostic(Diagnostic.Create(
-                            LocalFlowRules.DuplicatePublish,
-                            same[i].Syntax.GetLocation(),
-                            DiagnosticSeverity.Info,
-                            [same[j].Syntax.GetLocation()],
-                            ImmutableDictionary<string, string?>.Empty.Add(Through, group.Key.Name),
-                            Names.Of(published),
-                            $", in '{group.Key.ContainingType.Name}.{group.Key.Name}'"));
-                        break;
-                    }
+                    context.ReportDiagnostic(Diagnostic.Create(
+                        LocalFlowRules.DuplicatePublish,
+                        same[i].Syntax.GetLocation(),
+                        DiagnosticSeverity.Info,
+                        [same[j].Syntax.GetLocation()],
+                        ImmutableDictionary<string, string?>.Empty.Add(Through, method.Name),
+                        Names.Of(published),
+                        $", in '{method.ContainingType.Name}.{method.Name}'"));
+                    break;
                 }
             }
         }
     }
 
     private static bool IsSame(IInvocationOperation first, IInvocationOperation second) =>
-        SyntaxFactory.AreEquivalent(first.Syntax, second.Syntax)
-        && second.Arguments.Any(static argument => Subjects.IsPath(FlowBus.Unconverted(argument.Value)))
+        second.Arguments.Any(static argument => Subjects.IsPath(FlowBus.Unconverted(argument.Value)))
         && second.Arguments.All(static argument => argument.IsImplicit || argument.Value.ConstantValue.HasValue || Subjects.IsPath(FlowBus.Unconverted(argument.Value)))
         && ReferenceEquals(Places.RegionOf(first), Places.RegionOf(second));
 
