@@ -52,8 +52,8 @@ internal sealed class ProgramOracle(Flow flow, int seed, string source)
 
         foreach (FlowCycle cycle in Certain.Where(cycle => !isShallow && cycle.Witness.Any(hop => NameOf(hop.From) == first)))
         {
-            // A failure ends a cycle, also if somebody further out swallows it.
-            bool hasFailed = cycle.Witness.Any(hop => log.Exists(line => line.StartsWith($"failed {hop.Handler.Name} ", StringComparison.Ordinal)));
+            // A failure ends a cycle, be it of another handler of the same event, and also if somebody further out swallows it.
+            bool hasFailed = log.Exists(line => line.Split(' ') is ["failed", _, var handled, ..] && cycle.Witness.Any(hop => NameOf(hop.From) == handled));
             Assert.True(hasFailed || log.Contains("deep") || log.Contains("budget"), $"Program {seed}: {TextOf(cycle)} came to rest.\n{source}");
             if (log.Contains("deep"))
             {
