@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Dispatch.EventFlow.Buses;
+using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatch.Analyzers.Flow;
@@ -40,9 +41,10 @@ internal sealed class BusSymbols
     public static BusSymbols? TryCreate(Compilation compilation, ImmutableArray<BusModel> buses)
     {
         var symbols = new BusSymbols();
+        var types = new TypesByName(compilation);
         foreach (BusModel bus in buses)
         {
-            symbols.Add(bus, compilation);
+            symbols.Add(bus, types);
         }
 
         return symbols._publishes.Count + symbols._subscribes.Count + symbols._handlers.Count + symbols._attributes.Count + symbols._conventions.Count == 0 ? null : symbols;
@@ -133,11 +135,11 @@ internal sealed class BusSymbols
         return null;
     }
 
-    private void Add(BusModel bus, Compilation compilation)
+    private void Add(BusModel bus, TypesByName types)
     {
         foreach (HandlerContract contract in bus.Handlers)
         {
-            foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(contract.Type))
+            foreach (INamedTypeSymbol type in types.Find(contract.Type))
             {
                 _handlers[type] = (contract, bus.Name);
             }
@@ -145,7 +147,7 @@ internal sealed class BusSymbols
 
         foreach (HandlerAttributeContract contract in bus.HandlerAttributes)
         {
-            foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(contract.Type))
+            foreach (INamedTypeSymbol type in types.Find(contract.Type))
             {
                 _attributes[type] = (contract, bus.Name);
                 _attributeNames = _attributeNames.Add(type.Name.EndsWith("Attribute", StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - 9) : type.Name);
@@ -162,19 +164,19 @@ internal sealed class BusSymbols
             // A model "this raises that" matters for cycles; the call itself is no publish.
             if (contract.Raises is null)
             {
-                Put(_publishes, compilation, contract.Type, contract.Method, contract);
+                Put(_publishes, types, contract.Type, contract.Method, contract);
             }
         }
 
         foreach (SubscribeContract contract in bus.Subscribes)
         {
-            Put(_subscribes, compilation, contract.Type, contract.Method, contract);
+            Put(_subscribes, types, contract.Type, contract.Method, contract);
         }
     }
 
-    private static void Put<TContract>(Dictionary<string, List<(INamedTypeSymbol, TContract)>> contracts, Compilation compilation, string type, string method, TContract contract)
+    private static void Put<TContract>(Dictionary<string, List<(INamedTypeSymbol, TContract)>> contracts, TypesByName types, string type, string method, TContract contract)
     {
-        foreach (INamedTypeSymbol symbol in compilation.GetTypesByMetadataName(type))
+        foreach (INamedTypeSymbol symbol in types.Find(type))
         {
             if (!contracts.TryGetValue(method, out List<(INamedTypeSymbol, TContract)>? list))
             {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Dispatch.EventFlow.Buses;
+using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
 
 namespace Dispatch.EventFlow.Symbols;
@@ -30,9 +31,10 @@ internal sealed class BusCatalog
     public static BusCatalog? TryCreate(Compilation compilation, EventFlowOptions options)
     {
         var catalog = new BusCatalog(NativeBus.TryCreate(compilation));
+        var types = new TypesByName(compilation);
         foreach (BusModel bus in options.Buses)
         {
-            catalog.Add(bus, compilation);
+            catalog.Add(bus, compilation, types);
         }
 
         return catalog.Native is null && catalog._publishes.Count == 0 && catalog.Handlers.Count == 0 && catalog.HandlerAttributes.Count == 0 && catalog._subscribes.Count == 0 && !options.IncludeClrEvents
@@ -93,7 +95,7 @@ internal sealed class BusCatalog
     private bool IsRelated(ITypeSymbol? type, INamedTypeSymbol contract) =>
         type is not null && _related.GetOrAdd((type.OriginalDefinition, contract), static pair => TypeRelations.FindBase(pair.Item1, pair.Item2) is not null);
 
-    private void Add(BusModel bus, Compilation compilation)
+    private void Add(BusModel bus, Compilation compilation, TypesByName types)
     {
         if (!bus.DispatchesToBaseTypes)
         {
@@ -102,7 +104,7 @@ internal sealed class BusCatalog
 
         foreach (HandlerContract contract in bus.Handlers)
         {
-            foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(contract.Type))
+            foreach (INamedTypeSymbol type in types.Find(contract.Type))
             {
                 Handlers.Add((type, bus, contract));
             }
@@ -110,7 +112,7 @@ internal sealed class BusCatalog
 
         foreach (HandlerAttributeContract contract in bus.HandlerAttributes)
         {
-            foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(contract.Type))
+            foreach (INamedTypeSymbol type in types.Find(contract.Type))
             {
                 HandlerAttributes.Add((type, bus, contract));
             }
@@ -124,7 +126,7 @@ internal sealed class BusCatalog
         foreach (PublishContract contract in bus.Publishes)
         {
             INamedTypeSymbol? raised = contract.Raises is { } name ? compilation.GetTypeByMetadataName(name) : null;
-            foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(contract.Type))
+            foreach (INamedTypeSymbol type in types.Find(contract.Type))
             {
                 if (contract.Raises is null || raised is not null)
                 {
@@ -135,7 +137,7 @@ internal sealed class BusCatalog
 
         foreach (SubscribeContract contract in bus.Subscribes)
         {
-            foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(contract.Type))
+            foreach (INamedTypeSymbol type in types.Find(contract.Type))
             {
                 Put(_subscribes, contract.Method, (type, new SubscribeMatch(bus.Name, contract)));
             }
