@@ -13,14 +13,14 @@ internal static class FlatnessCompiler
 {
     public static string Compile(string source, string folder)
     {
-        var parse = new CSharpParseOptions(LanguageVersion.Latest);
+        CSharpParseOptions parse = new CSharpParseOptions(LanguageVersion.Latest).WithFeatures([new KeyValuePair<string, string>("InterceptorsNamespaces", "Dispatch.Generated")]);
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal) || Path.GetFileName(path) is "Dispatch.dll" or "netstandard.dll")
             .Select(static path => MetadataReference.CreateFromFile(path));
         Compilation compilation = CSharpCompilation.Create(
             "Flat",
-            [CSharpSyntaxTree.ParseText(source, parse)],
+            [CSharpSyntaxTree.ParseText(source, parse, "Flat.cs", System.Text.Encoding.UTF8)],
             references,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver.Create([new DispatchGenerator().AsSourceGenerator()], parseOptions: parse)

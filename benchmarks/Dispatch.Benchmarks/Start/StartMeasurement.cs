@@ -1,9 +1,9 @@
 namespace Dispatch.Benchmarks.Start;
 
 /// <summary>One program's start: medians over its runs, and the lowest of the times. Everything but the process time counts from the entry of Main.</summary>
-public sealed record StartMeasurement(
+internal sealed record StartMeasurement(
     string Form,
-    bool IsGenerated,
+    StartWay Way,
     int Observers,
     int Processes,
     double ProcessMilliseconds,

@@ -7,10 +7,11 @@ namespace Dispatch.Benchmarks.Start;
 internal static class StartProgram
 {
     /// <param name="observers">How many events and observers the program has.</param>
-    /// <param name="isGenerated">Whether a generated dispatcher calls the observers, or the same written by hand.</param>
+    /// <param name="way">What the first publish goes through.</param>
     /// <param name="publishesAll">Whether all events are published somewhere.</param>
-    public static string Write(int observers, bool isGenerated, bool publishesAll)
+    public static string Write(int observers, StartWay way, bool publishesAll)
     {
+        bool isGenerated = way != StartWay.ByHand;
         var text = new StringBuilder();
         text.Append("using System;\nusing System.Diagnostics;\nusing System.Runtime;\nnamespace Start;\n");
         string attribute = isGenerated ? "[Dispatch.Handles<Event{0}>] " : "";
@@ -31,7 +32,12 @@ internal static class StartProgram
         }
 
         WriteEveryPublish(text, publishesAll ? observers : 0, isGenerated);
-        return text.Append(Main.Replace("$PUBLISH", isGenerated ? "Publish" : "Publish0")).ToString();
+        return text.Append(Main.Replace("$PUBLISH", way switch
+        {
+            StartWay.ByHand => "new Bus().Publish0(new Event0(1))",
+            StartWay.Dispatcher => "new Bus().Publish(new Event0(1))",
+            _ => "((Dispatch.IPublisher)new Bus()).Publish(new Event0(1))",
+        })).ToString();
     }
 
     /// <summary>By hand: the same fields and calls, an observer created when it is first needed.</summary>
@@ -100,7 +106,7 @@ internal static class StartProgram
             }
 
             [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-            private static void Publish() => new Bus().$PUBLISH(new Event0(1));
+            private static void Publish() => $PUBLISH;
         }
 
         """;

@@ -57,34 +57,34 @@ internal static class StartReport
 
     private static List<Subject> Compile(string folder, int[] jitted, int[] native)
     {
-        List<(Func<string, int, bool, Subject> Compile, int Observers, bool IsGenerated)> programs =
+        List<(Func<string, int, StartWay, Subject> Compile, int Observers, StartWay Way)> programs =
         [
-            .. from observers in jitted from isGenerated in new[] { false, true } select ((Func<string, int, bool, Subject>)Jitted, observers, isGenerated),
-            .. from observers in native from isGenerated in new[] { false, true } select ((Func<string, int, bool, Subject>)Native, observers, isGenerated),
+            .. from observers in jitted from way in Enum.GetValues<StartWay>() select ((Func<string, int, StartWay, Subject>)Jitted, observers, way),
+            .. from observers in native from way in new[] { StartWay.ByHand, StartWay.Dispatcher } select ((Func<string, int, StartWay, Subject>)Native, observers, way),
         ];
         var subjects = new Subject[programs.Count];
 
         // The largest first: they take longest.
         Parallel.ForEach(Enumerable.Range(0, programs.Count).OrderByDescending(i => programs[i].Observers), new ParallelOptions { MaxDegreeOfParallelism = 4 }, i =>
         {
-            subjects[i] = programs[i].Compile(folder, programs[i].Observers, programs[i].IsGenerated);
-            Console.WriteLine($"start: compiled {subjects[i].Form} with {subjects[i].Observers} observers, {(subjects[i].IsGenerated ? "generated" : "by hand")}");
+            subjects[i] = programs[i].Compile(folder, programs[i].Observers, programs[i].Way);
+            Console.WriteLine($"start: compiled {subjects[i].Form} with {subjects[i].Observers} observers, {subjects[i].Way}");
         });
         return [.. subjects];
     }
 
-    private static Subject Jitted(string root, int observers, bool isGenerated)
+    private static Subject Jitted(string root, int observers, StartWay way)
     {
-        string folder = Directory.CreateDirectory(Path.Combine(root, $"jit-{observers}-{isGenerated}")).FullName;
-        string program = FlatnessCompiler.Compile(StartProgram.Write(observers, isGenerated, publishesAll: false), folder);
-        return new Subject("JIT", isGenerated, observers, program, "dotnet", ["exec", program]);
+        string folder = Directory.CreateDirectory(Path.Combine(root, $"jit-{observers}-{way}")).FullName;
+        string program = FlatnessCompiler.Compile(StartProgram.Write(observers, way, publishesAll: false), folder);
+        return new Subject("JIT", way, observers, program, "dotnet", ["exec", program]);
     }
 
-    private static Subject Native(string root, int observers, bool isGenerated)
+    private static Subject Native(string root, int observers, StartWay way)
     {
-        string folder = Directory.CreateDirectory(Path.Combine(root, $"native-{observers}-{isGenerated}")).FullName;
-        string program = NativeCompiler.Compile(StartProgram.Write(observers, isGenerated, publishesAll: true), folder);
-        return new Subject("NativeAOT", isGenerated, observers, program, program, []);
+        string folder = Directory.CreateDirectory(Path.Combine(root, $"native-{observers}-{way}")).FullName;
+        string program = NativeCompiler.Compile(StartProgram.Write(observers, way, publishesAll: true), folder);
+        return new Subject("NativeAOT", way, observers, program, program, []);
     }
 
     private static double[] Measure(Subject subject)
@@ -111,7 +111,7 @@ internal static class StartReport
 
         return new StartMeasurement(
             subject.Form,
-            subject.IsGenerated,
+            subject.Way,
             subject.Observers,
             subject.Runs.Count,
             Median(0),
@@ -125,7 +125,7 @@ internal static class StartReport
             new FileInfo(subject.Program).Length);
     }
 
-    private sealed record Subject(string Form, bool IsGenerated, int Observers, string Program, string Command, string[] Arguments)
+    private sealed record Subject(string Form, StartWay Way, int Observers, string Program, string Command, string[] Arguments)
     {
         public List<double[]> Runs { get; } = [];
     }

@@ -1,0 +1,14 @@
+namespace Dispatch.Benchmarks.Start;
+
+/// <summary>What the first publish of a program goes through.</summary>
+internal enum StartWay
+{
+    /// <summary>Calls written by hand.</summary>
+    ByHand,
+
+    /// <summary>The generated dispatcher.</summary>
+    Dispatcher,
+
+    /// <summary><see cref="IPublisher"/>, as most code has it injected, in a call that is bound to the dispatcher at compile time.</summary>
+    Interface,
+}
