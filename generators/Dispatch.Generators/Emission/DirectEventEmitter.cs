@@ -1,4 +1,5 @@
 using System.Linq;
+using Dispatch.Generators.Model;
 using Dispatch.Generators.Planning;
 
 namespace Dispatch.Generators.Emission;
@@ -10,8 +11,10 @@ namespace Dispatch.Generators.Emission;
 /// </summary>
 internal static class DirectEventEmitter
 {
+    private const string Unsafe = "global::System.Runtime.CompilerServices.Unsafe";
+
     /// <summary>The type arguments of everything that the runtime has for such an event.</summary>
-    public static string TypeArguments(EventPlan plan) => $"<{plan.Header.TypeName}, {plan.Event.TypeName}, {Name(plan)}>";
+    public static string TypeArguments(EventPlan plan) => $"<{plan.Header.TypeName}, {plan.Event.TypeName}, {Passed(plan.Event.Kind, plan.Event.TypeName)}, {Name(plan)}>";
 
     /// <summary>The publish, from inside the dispatcher.</summary>
     public static string Call(EventPlan plan) => $"global::Dispatch.Generated.DirectPublish{TypeArguments(plan)}.Run(this, in e)";
@@ -19,7 +22,7 @@ internal static class DirectEventEmitter
     public static void Emit(SourceWriter writer, EventPlan plan)
     {
         string dispatcher = plan.Header.TypeName;
-        writer.Open($"private struct {Name(plan)} : global::Dispatch.Generated.ISyncCalls<{dispatcher}, {plan.Event.TypeName}>");
+        writer.Open($"private struct {Name(plan)} : global::Dispatch.Generated.ISyncCalls<{Passed(plan.Event.Kind, plan.Event.TypeName)}>");
         WriteTryPublish(writer, plan, dispatcher);
         WriteCreate(writer, plan, dispatcher);
         if (HasSteps(plan) || plan.Guard is not null)
@@ -39,7 +42,8 @@ internal static class DirectEventEmitter
     private static void WriteTryPublish(SourceWriter writer, EventPlan plan, string dispatcher)
     {
         writer.Line(GeneratedFile.Inline);
-        writer.Open($"public static bool TryPublish({dispatcher} dispatcher, ref {plan.Event.TypeName} e, bool checks)");
+        writer.Open($"public static bool TryPublish(object owner, ref {Passed(plan.Event.Kind, plan.Event.TypeName)} {Parameter(plan.Event)}, bool checks)");
+        WriteTypes(writer, plan, dispatcher);
         writer.Line($"if (checks && dispatcher.{SubscriptionEmitter.IsNotReady(plan)}) return false;");
         GuardEmitter.Open(writer, plan, "dispatcher.");
         WriteCalls(writer, plan);
@@ -58,17 +62,10 @@ internal static class DirectEventEmitter
 
     private static void WriteCreate(SourceWriter writer, EventPlan plan, string dispatcher)
     {
-        string signature = $"public static ref byte Create({dispatcher} dispatcher)";
-        string state = $"ref dispatcher._dispatchReady.Of_{plan.Member}";
-        if (plan.Preparations.Count == 0)
-        {
-            writer.Line($"{signature} => {state};");
-            return;
-        }
-
-        writer.Open(signature);
+        writer.Open("public static ref byte Create(object owner)");
+        writer.Line(Dispatcher(dispatcher));
         FirstPublishEmitter.WriteCreation(writer, plan, "dispatcher.");
-        writer.Line($"return {state};");
+        writer.Line($"return ref dispatcher._dispatchReady.Of_{plan.Member};");
         writer.Close();
     }
 
@@ -80,7 +77,8 @@ internal static class DirectEventEmitter
             writer.Line($"public static int StepCount => {plan.Steps.Count};").Line();
         }
 
-        writer.Open($"public static void Observe({dispatcher} dispatcher, int step, ref {plan.Event.TypeName} e)");
+        writer.Open($"public static void Observe(object owner, int step, ref {Passed(plan.Event.Kind, plan.Event.TypeName)} {Parameter(plan.Event)})");
+        WriteTypes(writer, plan, dispatcher);
         if (HasSteps(plan))
         {
             SubscriptionEmitter.WriteSteps(writer, plan);
@@ -92,6 +90,24 @@ internal static class DirectEventEmitter
 
         writer.Close();
     }
+
+    /// <summary>What the event and the dispatcher are, which the signature does not say.</summary>
+    private static void WriteTypes(SourceWriter writer, EventPlan plan, string dispatcher)
+    {
+        writer.Line(Dispatcher(dispatcher));
+        if (plan.Event.Kind != EventKind.Struct)
+        {
+            writer.Line($"var e = {Unsafe}.As<{plan.Event.TypeName}>(reference.Event);");
+        }
+    }
+
+    /// <summary>The local of the dispatcher.</summary>
+    public static string Dispatcher(string dispatcher) => $"var dispatcher = {Unsafe}.As<{dispatcher}>(owner);";
+
+    /// <summary>The type by which the calls are given the event.</summary>
+    public static string Passed(EventKind kind, string type) => kind == EventKind.Struct ? type : "global::Dispatch.Generated.EventReference";
+
+    private static string Parameter(EventModel known) => known.Kind == EventKind.Struct ? "e" : "reference";
 
     private static string Name(EventPlan plan) => "Calls_" + plan.Member;
 }

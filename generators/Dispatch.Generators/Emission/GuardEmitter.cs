@@ -68,7 +68,8 @@ internal static class GuardEmitter
         }
 
         writer.Line().Line("public static bool IsGuarded => true;").Line();
-        writer.Open($"public static void Guard({dispatcher} dispatcher, bool enters)");
+        writer.Open("public static void Guard(object owner, bool enters)");
+        writer.Line(DirectEventEmitter.Dispatcher(dispatcher));
         writer.Line($"if (enters) {Enter(plan, guard, "dispatcher.")}");
         writer.Line($"else {Leave(plan, guard, "dispatcher.")}");
         writer.Close();

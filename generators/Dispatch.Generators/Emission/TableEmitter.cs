@@ -105,7 +105,7 @@ internal static class TableEmitter
     }
 
     private static string Find(string dispatcher, RoutePlan route) => route.IsDirect
-        ? $"global::Dispatch.Generated.DirectRoutes.Find<{dispatcher}, {route.TypeName}, Calls_{route.Member}>"
+        ? $"global::Dispatch.Generated.DirectRoutes.Find<{dispatcher}, {route.TypeName}, {DirectEventEmitter.Passed(route.Kind, route.TypeName)}, Calls_{route.Member}>"
         : "Find_" + route.Member;
 
     /// <summary>

@@ -8,12 +8,13 @@ namespace Dispatch.Generated;
 /// <remarks>Not a part of the route, which is a big class: the first publish of an event then loads none.</remarks>
 /// <typeparam name="TDispatcher">The dispatcher.</typeparam>
 /// <typeparam name="TEvent">The event.</typeparam>
+/// <typeparam name="TPassed">See <see cref="ISyncCalls{TPassed}"/>; as a reference it is no other than the event's own.</typeparam>
 /// <typeparam name="TCalls">The calls.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerStepThrough]
-public static class DirectPublish<TDispatcher, TEvent, TCalls>
+public static class DirectPublish<TDispatcher, TEvent, TPassed, TCalls>
     where TDispatcher : class
-    where TCalls : struct, ISyncCalls<TDispatcher, TEvent>
+    where TCalls : struct, ISyncCalls<TPassed>
 {
     /// <summary>Publishes.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
@@ -21,11 +22,15 @@ public static class DirectPublish<TDispatcher, TEvent, TCalls>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Run(TDispatcher dispatcher, in TEvent e)
     {
-        if (!TCalls.TryPublish(dispatcher, ref Unsafe.AsRef(in e), checks: true))
+        if (!TCalls.TryPublish(dispatcher, ref Passed(in e), checks: true))
         {
             RunFirst(dispatcher, e);
         }
     }
+
+    /// <summary>The event as its calls take it. A reference to an object is what the struct around one is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref TPassed Passed(in TEvent e) => ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e));
 
     /// <summary>Creates the observers unless they are there.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
@@ -43,13 +48,13 @@ public static class DirectPublish<TDispatcher, TEvent, TCalls>
     /// memory and load it again for each observer.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void RunFirst(TDispatcher dispatcher, TEvent e)
+    internal static void RunFirst(TDispatcher dispatcher, TEvent e)
     {
         // As Prepare does: a call less to compile at start.
         ref byte state = ref TCalls.Create(dispatcher);
         ref SubscriptionHub? hub = ref Unsafe.As<ISubscriptionOwner>(dispatcher).Hub;
         bool isAlone = state == Observers.Ready || hub is null && Observers.TrySetReady(ref state, ref hub) || Observers.SetReady(ref state, ref hub, typeof(TEvent));
-        if (!isAlone || !TCalls.TryPublish(dispatcher, ref e, checks: true))
+        if (!isAlone || !TCalls.TryPublish(dispatcher, ref Passed(in e), checks: true))
         {
             RunSubscribed(dispatcher, in e);
         }
@@ -57,5 +62,5 @@ public static class DirectPublish<TDispatcher, TEvent, TCalls>
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void RunSubscribed(TDispatcher dispatcher, in TEvent e) =>
-        DirectRoute<TDispatcher, TEvent, TCalls>.Instance.PublishSubscribed(dispatcher, in e, default);
+        DirectRoute<TDispatcher, TEvent, TPassed, TCalls>.Instance.PublishSubscribed(dispatcher, in e, default);
 }

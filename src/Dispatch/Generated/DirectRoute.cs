@@ -10,22 +10,31 @@ namespace Dispatch.Generated;
 /// <summary>For generated code: the route of an event whose publish is no more than one check and the calls of its observers.</summary>
 /// <typeparam name="TDispatcher">The dispatcher.</typeparam>
 /// <typeparam name="TEvent">The event.</typeparam>
+/// <typeparam name="TPassed">See <see cref="ISyncCalls{TPassed}"/>.</typeparam>
 /// <typeparam name="TCalls">The calls.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerStepThrough]
-public sealed class DirectRoute<TDispatcher, TEvent, TCalls> : SyncEventRoute<TDispatcher, TEvent>
+public sealed class DirectRoute<TDispatcher, TEvent, TPassed, TCalls> : SyncEventRoute<TDispatcher, TEvent>
     where TDispatcher : class
-    where TCalls : struct, ISyncCalls<TDispatcher, TEvent>
+    where TCalls : struct, ISyncCalls<TPassed>
 {
     /// <summary>The one route of the event.</summary>
-    public static readonly DirectRoute<TDispatcher, TEvent, TCalls> Instance = new();
+    public static readonly DirectRoute<TDispatcher, TEvent, TPassed, TCalls> Instance = new();
 
     private DirectRoute()
     {
     }
 
     /// <inheritdoc/>
-    public override void Publish(TDispatcher dispatcher, in TEvent e) => DirectPublish<TDispatcher, TEvent, TCalls>.Run(dispatcher, in e);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public override void Publish(TDispatcher dispatcher, in TEvent e)
+    {
+        // As a direct publish does. Its class would have to be looked up first, where code is shared by classes.
+        if (!TCalls.TryPublish(dispatcher, ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e)), checks: true))
+        {
+            RunFirst(dispatcher, e);
+        }
+    }
 
     /// <inheritdoc/>
     public override ValueTask PublishAsync(TDispatcher dispatcher, TEvent e, CancellationToken cancellationToken)
@@ -33,7 +42,7 @@ public sealed class DirectRoute<TDispatcher, TEvent, TCalls> : SyncEventRoute<TD
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!TCalls.TryPublish(dispatcher, ref Unsafe.AsRef(in e), checks: true))
+            if (!TCalls.TryPublish(dispatcher, ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e)), checks: true))
             {
                 return PublishNowAsync(dispatcher, in e, ContextOf(dispatcher), cancellationToken);
             }
@@ -47,7 +56,7 @@ public sealed class DirectRoute<TDispatcher, TEvent, TCalls> : SyncEventRoute<TD
     }
 
     /// <inheritdoc/>
-    protected internal override bool Prepare(TDispatcher dispatcher) => DirectPublish<TDispatcher, TEvent, TCalls>.Prepare(dispatcher);
+    protected internal override bool Prepare(TDispatcher dispatcher) => DirectPublish<TDispatcher, TEvent, TPassed, TCalls>.Prepare(dispatcher);
 
     /// <inheritdoc/>
     protected internal override int StepCount => TCalls.StepCount;
@@ -60,11 +69,11 @@ public sealed class DirectRoute<TDispatcher, TEvent, TCalls> : SyncEventRoute<TD
     {
         if (TCalls.IsGuarded || TCalls.StepCount != 1)
         {
-            TCalls.Observe(dispatcher, step, ref Unsafe.AsRef(in e));
+            TCalls.Observe(dispatcher, step, ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e)));
         }
         else
         {
-            TCalls.TryPublish(dispatcher, ref Unsafe.AsRef(in e), checks: false);
+            TCalls.TryPublish(dispatcher, ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e)), checks: false);
         }
     }
 
@@ -73,4 +82,7 @@ public sealed class DirectRoute<TDispatcher, TEvent, TCalls> : SyncEventRoute<TD
 
     /// <inheritdoc/>
     protected internal override void Guard(TDispatcher dispatcher, bool enters, in PublishContext context) => TCalls.Guard(dispatcher, enters);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunFirst(TDispatcher dispatcher, TEvent e) => DirectPublish<TDispatcher, TEvent, TPassed, TCalls>.RunFirst(dispatcher, e);
 }

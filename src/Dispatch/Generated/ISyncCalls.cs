@@ -4,12 +4,13 @@ using System.ComponentModel;
 namespace Dispatch.Generated;
 
 /// <summary>For generated code: the calls of a synchronous event's observers, which are all that differs from event to event.</summary>
-/// <remarks>Implemented by structs, so that the JIT compiles what calls them for each event and inlines the calls.</remarks>
-/// <typeparam name="TDispatcher">The dispatcher.</typeparam>
-/// <typeparam name="TEvent">The event.</typeparam>
+/// <remarks>
+/// Implemented by structs, so that the JIT compiles what calls them for each event and inlines the calls. The dispatcher, and an event that is
+/// a class, are not among the type arguments: code that has classes there is shared, and looks each of these methods up at run time.
+/// </remarks>
+/// <typeparam name="TPassed">The event, if it is a struct; else <see cref="EventReference"/>.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface ISyncCalls<TDispatcher, TEvent>
-    where TDispatcher : class
+public interface ISyncCalls<TPassed>
 {
     /// <summary>The number of steps that subscriptions can run between.</summary>
     static virtual int StepCount => 1;
@@ -26,12 +27,12 @@ public interface ISyncCalls<TDispatcher, TEvent>
     /// <param name="dispatcher">The dispatcher.</param>
     /// <param name="step">Which, from 0.</param>
     /// <param name="e">The event, which is not written to.</param>
-    static virtual void Observe(TDispatcher dispatcher, int step, ref TEvent e) => throw new NotSupportedException();
+    static virtual void Observe(object dispatcher, int step, ref TPassed e) => throw new NotSupportedException();
 
     /// <summary>Counts a publish of the event, where the event is on a cycle.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
     /// <param name="enters">Whether it begins; otherwise its synchronous part ends.</param>
-    static virtual void Guard(TDispatcher dispatcher, bool enters)
+    static virtual void Guard(object dispatcher, bool enters)
     {
     }
 
@@ -46,10 +47,10 @@ public interface ISyncCalls<TDispatcher, TEvent>
     /// the calls alone.
     /// </param>
     /// <returns>Whether they were called.</returns>
-    static abstract bool TryPublish(TDispatcher dispatcher, ref TEvent e, bool checks);
+    static abstract bool TryPublish(object dispatcher, ref TPassed e, bool checks);
 
     /// <summary>Creates the observers unless they are there.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
     /// <returns>Where the dispatcher keeps what is known of the event.</returns>
-    static abstract ref byte Create(TDispatcher dispatcher);
+    static abstract ref byte Create(object dispatcher);
 }

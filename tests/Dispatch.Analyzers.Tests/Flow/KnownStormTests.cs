@@ -94,6 +94,24 @@ public class KnownStormTests
             public class Editor(Products products) { public void Save(Product product, int tax, int stock) { product.Tax = tax; product.Stock = stock; products.Update(product); } }
             [Handles<EntityUpdated<Product>>] public class Cache { public void Handle(EntityUpdated<Product> e) { } }
             """),
+        ["Each change in a unit of work announces the entity again"] = ("DSP1103",
+            """
+            public record EntityUpdated(int Id);
+            public class UnitOfWork(IPublisher bus) { public void Update(int id) => bus.Publish(new EntityUpdated(id)); }
+            public class Rename(UnitOfWork work) { public void Run(int id, string name, string alias) { work.Update(id); Console.WriteLine(name); work.Update(id); Console.WriteLine(alias); } }
+            [Handles<EntityUpdated>] public class Index { public void Handle(EntityUpdated e) { } }
+            """,
+            """
+            public record EntityUpdated(int Id);
+            public class UnitOfWork(IPublisher bus)
+            {
+                private readonly HashSet<int> _updated = [];
+                public void Update(int id) => _updated.Add(id);
+                public void Complete() { foreach (int id in _updated) { bus.Publish(new EntityUpdated(id)); } }
+            }
+            public class Rename(UnitOfWork work) { public void Run(int id, string name, string alias) { work.Update(id); Console.WriteLine(name); work.Update(id); Console.WriteLine(alias); work.Complete(); } }
+            [Handles<EntityUpdated>] public class Index { public void Handle(EntityUpdated e) { } }
+            """),
         ["Publishing content announces it before and after the check"] = ("DSP1103",
             """
             public record ContentPublishing(int Id);

@@ -11,13 +11,14 @@ partial class D
     /// <c>N.X.Handle</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    public void Publish(in global::N.A e) => global::Dispatch.Generated.DirectPublish<global::N.D, global::N.A, Calls_A>.Run(this, in e);
+    public void Publish(in global::N.A e) => global::Dispatch.Generated.DirectPublish<global::N.D, global::N.A, global::N.A, Calls_A>.Run(this, in e);
 
-    private struct Calls_A : global::Dispatch.Generated.ISyncCalls<global::N.D, global::N.A>
+    private struct Calls_A : global::Dispatch.Generated.ISyncCalls<global::N.A>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryPublish(global::N.D dispatcher, ref global::N.A e, bool checks)
+        public static bool TryPublish(object owner, ref global::N.A e, bool checks)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::N.D>(owner);
             if (checks && dispatcher._dispatchReady.Of_A != 1) return false;
             dispatcher.EnterGuard_A();
             try
@@ -31,21 +32,24 @@ partial class D
             return true;
         }
 
-        public static ref byte Create(global::N.D dispatcher)
+        public static ref byte Create(object owner)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::N.D>(owner);
             if (dispatcher._x is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._x, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::N.X)) as global::N.X) ?? new global::N.X(d: global::Dispatch.Generated.ObserverServices.Required<global::N.D>(dispatcher._services, "N.X")));
             return ref dispatcher._dispatchReady.Of_A;
         }
 
-        public static void Observe(global::N.D dispatcher, int step, ref global::N.A e)
+        public static void Observe(object owner, int step, ref global::N.A e)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::N.D>(owner);
             dispatcher._x!.Handle(e);
         }
 
         public static bool IsGuarded => true;
 
-        public static void Guard(global::N.D dispatcher, bool enters)
+        public static void Guard(object owner, bool enters)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::N.D>(owner);
             if (enters) dispatcher.EnterGuard_A();
             else dispatcher.LeaveGuard_A();
         }

@@ -196,8 +196,8 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
             switch (key)
             {
                 case 0x7921a480: return Find_StockMoved(type);
-                case 0x83cf858c: return global::Dispatch.Generated.DirectRoutes.Find<global::Shop.ShopDispatcher, global::Shop.OrderReturned, Calls_OrderReturned>(type);
-                case 0x91694666: return global::Dispatch.Generated.DirectRoutes.Find<global::Shop.ShopDispatcher, global::Shop.OrderCancelled, Calls_OrderCancelled>(type);
+                case 0x83cf858c: return global::Dispatch.Generated.DirectRoutes.Find<global::Shop.ShopDispatcher, global::Shop.OrderReturned, global::Dispatch.Generated.EventReference, Calls_OrderReturned>(type);
+                case 0x91694666: return global::Dispatch.Generated.DirectRoutes.Find<global::Shop.ShopDispatcher, global::Shop.OrderCancelled, global::Dispatch.Generated.EventReference, Calls_OrderCancelled>(type);
                 case 0xb0750461: return Find_OrderPaid(type);
                 default: return null;
             }

@@ -13,18 +13,21 @@ partial class ShopDispatcher
     [global::System.Diagnostics.DebuggerStepThrough]
     public void Publish(in global::Shop.IEvent e) => DispatchObject(e);
 
-    private struct Calls_IEvent : global::Dispatch.Generated.ISyncCalls<global::Shop.ShopDispatcher, global::Shop.IEvent>
+    private struct Calls_IEvent : global::Dispatch.Generated.ISyncCalls<global::Dispatch.Generated.EventReference>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryPublish(global::Shop.ShopDispatcher dispatcher, ref global::Shop.IEvent e, bool checks)
+        public static bool TryPublish(object owner, ref global::Dispatch.Generated.EventReference reference, bool checks)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
+            var e = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.IEvent>(reference.Event);
             if (checks && dispatcher._dispatchReady.Of_IEvent != 1) return false;
             dispatcher._a!.Handle(e);
             return true;
         }
 
-        public static ref byte Create(global::Shop.ShopDispatcher dispatcher)
+        public static ref byte Create(object owner)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
             if (dispatcher._a is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._a, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.A)) as global::Shop.A) ?? new global::Shop.A());
             return ref dispatcher._dispatchReady.Of_IEvent;
         }

@@ -19,21 +19,24 @@ partial class ShopDispatcher
             return;
         }
 
-        global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.Placed, Calls_Placed>.Run(this, in e);
+        global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.Placed, global::Dispatch.Generated.EventReference, Calls_Placed>.Run(this, in e);
     }
 
-    private struct Calls_Placed : global::Dispatch.Generated.ISyncCalls<global::Shop.ShopDispatcher, global::Shop.Placed>
+    private struct Calls_Placed : global::Dispatch.Generated.ISyncCalls<global::Dispatch.Generated.EventReference>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryPublish(global::Shop.ShopDispatcher dispatcher, ref global::Shop.Placed e, bool checks)
+        public static bool TryPublish(object owner, ref global::Dispatch.Generated.EventReference reference, bool checks)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
+            var e = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.Placed>(reference.Event);
             if (checks && dispatcher._dispatchReady.Of_Placed != 1) return false;
             dispatcher._a!.Handle(e);
             return true;
         }
 
-        public static ref byte Create(global::Shop.ShopDispatcher dispatcher)
+        public static ref byte Create(object owner)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
             if (dispatcher._a is null) dispatcher.Create_A();
             return ref dispatcher._dispatchReady.Of_Placed;
         }

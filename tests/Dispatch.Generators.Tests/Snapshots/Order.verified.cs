@@ -13,13 +13,14 @@ partial class ShopDispatcher
     /// <c>Shop.B.Handle</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    public void Publish(in global::Shop.Paid e) => global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.Paid, Calls_Paid>.Run(this, in e);
+    public void Publish(in global::Shop.Paid e) => global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.Paid, global::Shop.Paid, Calls_Paid>.Run(this, in e);
 
-    private struct Calls_Paid : global::Dispatch.Generated.ISyncCalls<global::Shop.ShopDispatcher, global::Shop.Paid>
+    private struct Calls_Paid : global::Dispatch.Generated.ISyncCalls<global::Shop.Paid>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryPublish(global::Shop.ShopDispatcher dispatcher, ref global::Shop.Paid e, bool checks)
+        public static bool TryPublish(object owner, ref global::Shop.Paid e, bool checks)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
             if (checks && dispatcher._dispatchReady.Of_Paid != 1) return false;
             dispatcher._z!.Handle(e);
             dispatcher._a!.Handle(e);
@@ -27,8 +28,9 @@ partial class ShopDispatcher
             return true;
         }
 
-        public static ref byte Create(global::Shop.ShopDispatcher dispatcher)
+        public static ref byte Create(object owner)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
             if (dispatcher._z is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._z, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.Z)) as global::Shop.Z) ?? new global::Shop.Z());
             if (dispatcher._a is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._a, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.A)) as global::Shop.A) ?? new global::Shop.A());
             if (dispatcher._b is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._b, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.B)) as global::Shop.B) ?? new global::Shop.B());
@@ -37,8 +39,9 @@ partial class ShopDispatcher
 
         public static int StepCount => 3;
 
-        public static void Observe(global::Shop.ShopDispatcher dispatcher, int step, ref global::Shop.Paid e)
+        public static void Observe(object owner, int step, ref global::Shop.Paid e)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
             switch (step)
             {
                 case 0:

@@ -13,13 +13,14 @@ partial class ShopDispatcher
     /// <c>Shop.Points.Handle</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    public void Publish(in global::Shop.Paid e) => global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.Paid, Calls_Paid>.Run(this, in e);
+    public void Publish(in global::Shop.Paid e) => global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.Paid, global::Shop.Paid, Calls_Paid>.Run(this, in e);
 
-    private struct Calls_Paid : global::Dispatch.Generated.ISyncCalls<global::Shop.ShopDispatcher, global::Shop.Paid>
+    private struct Calls_Paid : global::Dispatch.Generated.ISyncCalls<global::Shop.Paid>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryPublish(global::Shop.ShopDispatcher dispatcher, ref global::Shop.Paid e, bool checks)
+        public static bool TryPublish(object owner, ref global::Shop.Paid e, bool checks)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
             if (checks && dispatcher._dispatchReady.Of_Paid != 1) return false;
             global::Shop.Audit.Handle(e);
             dispatcher._counter.Handle(in e);
@@ -27,8 +28,9 @@ partial class ShopDispatcher
             return true;
         }
 
-        public static ref byte Create(global::Shop.ShopDispatcher dispatcher)
+        public static ref byte Create(object owner)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
             if (!global::Dispatch.Generated.Observers.AreKnown(ref dispatcher._dispatchReady.Of_Paid)) dispatcher.Create_Counter();
             if (dispatcher._points is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._points, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.Points)) as global::Shop.Points) ?? new global::Shop.Points());
             return ref dispatcher._dispatchReady.Of_Paid;
@@ -36,8 +38,9 @@ partial class ShopDispatcher
 
         public static int StepCount => 3;
 
-        public static void Observe(global::Shop.ShopDispatcher dispatcher, int step, ref global::Shop.Paid e)
+        public static void Observe(object owner, int step, ref global::Shop.Paid e)
         {
+            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
             switch (step)
             {
                 case 0:
