@@ -42,6 +42,9 @@ internal static class KnownBugs
         new("Covers are announced also if none has changed", Covers("series.Refresh(e.Id);"), CycleClass.Unconditional, Covers("bool updated = covers.Update(e.Id); if (updated) { series.Refresh(e.Id, publishUpdated: false); }"), null),
         new("A rejected import is grabbed again, through a queue", Grab("bus.Enqueue(new Grab(e.Id));"), CycleClass.Feedback, Grab("if (history.Contains(e.Id)) { return; } bus.Enqueue(new Grab(e.Id));"), CycleClass.GuardedFeedback) { Options = Queue() },
         new("A scheduled message is scheduled again whenever it is due", Grab("if (e.Id > 0) { bus.Enqueue(new Grab(e.Id)); }"), CycleClass.Feedback, Grab("if (e.Id > 0) { bus.EnqueueOnce(new Grab(e.Id)); }"), CycleClass.GuardedFeedback) { Options = Queue() },
+        new("An inbox delivers a message again as soon as its observer has failed", Inbox("bus.Enqueue(new Deliver(e.Id, e.Attempt));"), CycleClass.Feedback,
+            Inbox("if (e.Attempt > 5) { return; } bus.Enqueue(new Deliver(e.Id, e.Attempt + 1));"), CycleClass.GuardedFeedback) { Options = Queue() },
+        new("A saga keeps the events it received among those to send", Saga("Paid", "e"), CycleClass.Feedback, Saga("Shipped", "new Shipped(e.Order)"), null) { Options = Queue() },
         new("Hurting back inside the hurt event",
             """
             public record Hurt(int Who, int By);
@@ -118,6 +121,27 @@ internal static class KnownBugs
         public class CommandQueue { public void Enqueue(object command) { } public void EnqueueOnce(object command) { } }
         [Handles<Grab>] class Import(IPublisher bus) { public void Handle(Grab e) => bus.Publish(new Rejected(e.Id)); }
         [Handles<Rejected>] class Retry(CommandQueue bus, HashSet<int> history) { public void Handle(Rejected e) { _ = history; {{grab}} } }
+        """;
+
+    private static string Inbox(string again) => $$"""
+        public record Deliver(int Id, int Attempt);
+        public class CommandQueue { public void Enqueue(object command) { } }
+        [Handles<Deliver>] class Inbox(CommandQueue bus)
+        {
+            public void Handle(Deliver e) { try { Process(e.Id); } catch (InvalidOperationException) { {{again}} } }
+            private static void Process(int id) { if (id % 7 == 0) { throw new InvalidOperationException(); } }
+        }
+        """;
+
+    private static string Saga(string sent, string kept) => $$"""
+        public record Paid(int Order); public record Shipped(int Order);
+        public class CommandQueue { public void Enqueue(object command) { } }
+        [Handles<Paid>] class Saga(CommandQueue bus)
+        {
+            private readonly List<{{sent}}> _undispatched = [];
+            public void Handle(Paid e) { _undispatched.Add({{kept}}); Save(); }
+            private void Save() { foreach ({{sent}} message in _undispatched) { bus.Enqueue(message); } _undispatched.Clear(); }
+        }
         """;
 
     private static EventFlowOptions Queue() => EventFlowOptions.Default with
