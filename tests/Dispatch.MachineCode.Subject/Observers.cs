@@ -10,6 +10,18 @@ public readonly record struct Four(long Value);
 /// <summary>No observer of it is kept from being inlined, so nothing must be left of the event either.</summary>
 public readonly record struct Inlined(long Value, long Second, long Third);
 
+/// <summary>A class: the code of its route is shared with every other event that is one.</summary>
+public sealed record Named(string Name);
+
+[Handles<Named>]
+public sealed class NamedA
+{
+    public long Sum;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Handle(Named e) => Sum += e.Name.Length;
+}
+
 [Handles<One>]
 public sealed class OneA
 {

@@ -36,11 +36,13 @@ hand.Raised += e => fourD.Handle(in e);
 // Until the JIT has optimised every caller with its static readonly fields initialised: a busy machine takes longer,
 // so it goes on while there is still something compiled.
 long compiled = 0;
+object[] ofSeveralTypes = [new Four(1), new Named("four"), new One(1), new Inlined(1, 2, 3)];
 for (int round = 0, quiet = 0; round < 100 || (quiet < 50 && round < 4_000); round++)
 {
     quiet = compiled == (compiled = JitInfo.GetCompiledMethodCount()) ? quiet + 1 : 0;
     for (int i = 0; i < 1000; i++)
     {
+        given.Publish(ofSeveralTypes[i & 3]);
         Callers.OneByHand(hand, i);
         Callers.OneByOverload(given, i);
         Callers.OneByGeneric(given, i);

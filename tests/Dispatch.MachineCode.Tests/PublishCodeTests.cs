@@ -49,6 +49,23 @@ public sealed class PublishCodeTests(SubjectRun run) : IClassFixture<SubjectRun>
         }
     }
 
+    /// <summary>What a publish by runtime type, or through an interface, comes to: code that all dispatchers share, and all events that are classes.</summary>
+    [Theory]
+    [InlineData("One", "OneA")]
+    [InlineData("Named", "NamedA")]
+    public void Publish_OfTheRoute_CallsTheObserversAndLooksNothingUp(string e, string observer)
+    {
+        if (RuntimeInformation.ProcessArchitecture == Architecture.X64)
+        {
+            Listing route = run[e];
+
+            Assert.Equal(
+                [observer],
+                route.Instructions.Where(static line => (line.StartsWith("call", System.StringComparison.Ordinal) || line.StartsWith("tail.jmp", System.StringComparison.Ordinal)) && !line.Contains(":RunFirst("))
+                    .Select(static line => line.Contains(":Handle(") ? line[..line.IndexOf(':')].Split('.')[^1] : line));
+        }
+    }
+
     [Theory]
     [InlineData("One")]
     [InlineData("Four")]

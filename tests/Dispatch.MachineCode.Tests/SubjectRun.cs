@@ -30,7 +30,7 @@ public partial class SubjectRun
                 RedirectStandardError = true,
                 Environment =
                 {
-                    ["DOTNET_JitDisasm"] = "OneBy* FourBy* InlinedBy* Filtered1By* Filtered3By* CountedBy* CommandBy* AskBy* QuickBy* LaterBy* SoonBy* SendAsync_Later",
+                    ["DOTNET_JitDisasm"] = "OneBy* FourBy* InlinedBy* Filtered1By* Filtered3By* CountedBy* CommandBy* AskBy* QuickBy* LaterBy* SoonBy* SendAsync_Later *DirectRoute*:Publish",
                     ["DOTNET_JitStdOutFile"] = file,
                     ["DOTNET_JitDisasmDiffable"] = "1",
                     ["DOTNET_TieredCompilation"] = "1",
@@ -62,6 +62,6 @@ public partial class SubjectRun
         }
     }
 
-    [GeneratedRegex(@"^; Assembly listing for method [\w.]*(?:Callers|SubjectDispatcher):(?<name>\w+)\(.*\(Tier1\)[\s\S]*?^; Total bytes", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^; Assembly listing for method [\w.]*(?:(?:Callers|SubjectDispatcher):(?<name>\w+)|Generated\.DirectRoute`4\[.*Calls_(?<name>\w+)\]:Publish)\(.*\(Tier1\)[\s\S]*?^; Total bytes", RegexOptions.Multiline)]
     private static partial Regex Method();
 }

@@ -4,7 +4,7 @@ namespace Dispatch;
 
 /// <summary>
 /// Marks a <c>partial</c> class as a dispatcher: the generator adds to it a <c>Publish</c> or <c>PublishAsync</c> overload
-/// per event that calls the observers of this assembly and of the referenced assemblies directly.
+/// per event, up to <see cref="MaxOverloads"/> events, that calls the observers of this assembly and of the referenced assemblies directly.
 /// </summary>
 /// <remarks>The generated members are safe to call from any thread at any time.</remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]

@@ -130,8 +130,7 @@ public abstract class AsyncEventRoute<TDispatcher, TEvent> : EventRoute<TDispatc
     /// <summary>What a publish returns whose token is cancelled.</summary>
     /// <param name="cancellationToken">The token.</param>
     /// <returns>The task.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    protected static ValueTask Canceled(CancellationToken cancellationToken) => AsyncPublish.Failed(new OperationCanceledException(cancellationToken));
+    protected static ValueTask Canceled(CancellationToken cancellationToken) => AsyncPublish.Canceled(cancellationToken);
 
     /// <summary>Calls all observers under the policies that go on after a failure.</summary>
     /// <param name="dispatcher">The dispatcher.</param>

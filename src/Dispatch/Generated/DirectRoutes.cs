@@ -19,6 +19,6 @@ public static class DirectRoutes
     /// <returns>The route; null if the type is another one.</returns>
     public static EventRoute<TDispatcher>? Find<TDispatcher, TEvent, TPassed, TCalls>(Type type)
         where TDispatcher : class
-            where TCalls : struct, ISyncCalls<TPassed> =>
+        where TCalls : struct, ISyncCalls<TPassed> =>
         type == typeof(TEvent) ? DirectRoute<TDispatcher, TEvent, TPassed, TCalls>.Instance : null;
 }
