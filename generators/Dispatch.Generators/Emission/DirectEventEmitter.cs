@@ -6,11 +6,13 @@ namespace Dispatch.Generators.Emission;
 
 /// <summary>
 /// An event whose publish is no more than one check and the calls, guarded or not: most are. A build pays for each
-/// generated member, so there are only the calls and the creation of the observers, static methods of a struct. The rest is generic
+/// generated member, so there is only one static method of a struct that creates the observers or calls them. The rest is generic
 /// code of the runtime over that struct, which the JIT compiles to the same machine code.
 /// </summary>
 internal static class DirectEventEmitter
 {
+    /// <summary>More observers are created in a method of their own, which the calls are not inlined with.</summary>
+    private const int MostInlineCreations = 4;
     private const string Unsafe = "global::System.Runtime.CompilerServices.Unsafe";
 
     /// <summary>The type arguments of everything that the runtime has for such an event.</summary>
@@ -23,8 +25,7 @@ internal static class DirectEventEmitter
     {
         string dispatcher = plan.Header.TypeName;
         writer.Open($"private struct {Name(plan)} : global::Dispatch.Generated.ISyncCalls<{Passed(plan.Event.Kind, plan.Event.TypeName)}>");
-        WriteTryPublish(writer, plan, dispatcher);
-        WriteCreate(writer, plan, dispatcher);
+        WriteRun(writer, plan, dispatcher);
         if (HasSteps(plan) || plan.Guard is not null)
         {
             WriteObserve(writer, plan, dispatcher);
@@ -39,17 +40,42 @@ internal static class DirectEventEmitter
     /// <summary>Whether a subscription can come between two observers.</summary>
     private static bool HasSteps(EventPlan plan) => plan.Steps.Any(step => step.Order != plan.Steps[0].Order);
 
-    private static void WriteTryPublish(SourceWriter writer, EventPlan plan, string dispatcher)
+    /// <summary>The lines that a debugger need not stop at are hidden from it: it stops at the calls.</summary>
+    private static void WriteRun(SourceWriter writer, EventPlan plan, string dispatcher)
     {
+        string signature = $"(object owner, ref {Passed(plan.Event.Kind, plan.Event.TypeName)} {Parameter(plan.Event)}, bool creates, bool calls)";
+        bool createsApart = plan.Preparations.Count > MostInlineCreations;
         writer.Line(GeneratedFile.Inline);
-        writer.Open($"public static bool TryPublish(object owner, ref {Passed(plan.Event.Kind, plan.Event.TypeName)} {Parameter(plan.Event)}, bool checks)");
-        WriteTypes(writer, plan, dispatcher);
-        writer.Line($"if (checks && dispatcher.{SubscriptionEmitter.IsNotReady(plan)}) return false;");
+        writer.Open("public static ref byte Run" + signature);
+        writer.Line("#line hidden");
+        writer.Line(Dispatcher(dispatcher));
+        if (createsApart)
+        {
+            writer.Line("if (creates) Create(dispatcher);");
+        }
+        else if (plan.Preparations.Count > 0)
+        {
+            writer.Open("if (creates)");
+            FirstPublishEmitter.WriteCreation(writer, plan, "dispatcher.");
+            writer.Close();
+        }
+
+        writer.Line($"ref byte state = ref dispatcher._dispatchReady.Of_{plan.Member};");
+        writer.Line("if (!calls) return ref state;");
+        writer.Line("#line default");
+        WriteEvent(writer, plan);
         GuardEmitter.Open(writer, plan, "dispatcher.");
         WriteCalls(writer, plan);
         GuardEmitter.Close(writer, plan, "dispatcher.");
-        writer.Line("return true;");
-        writer.Close().Line();
+        writer.Line("return ref state;");
+        writer.Close();
+        if (createsApart)
+        {
+            writer.Line();
+            writer.Open($"private static void Create({dispatcher} dispatcher)");
+            FirstPublishEmitter.WriteCreation(writer, plan, "dispatcher.");
+            writer.Close();
+        }
     }
 
     private static void WriteCalls(SourceWriter writer, EventPlan plan)
@@ -58,15 +84,6 @@ internal static class DirectEventEmitter
         {
             writer.Line(CallEmitter.Call(step, "dispatcher.") + ";");
         }
-    }
-
-    private static void WriteCreate(SourceWriter writer, EventPlan plan, string dispatcher)
-    {
-        writer.Open("public static ref byte Create(object owner)");
-        writer.Line(Dispatcher(dispatcher));
-        FirstPublishEmitter.WriteCreation(writer, plan, "dispatcher.");
-        writer.Line($"return ref dispatcher._dispatchReady.Of_{plan.Member};");
-        writer.Close();
     }
 
     private static void WriteObserve(SourceWriter writer, EventPlan plan, string dispatcher)
@@ -78,7 +95,8 @@ internal static class DirectEventEmitter
         }
 
         writer.Open($"public static void Observe(object owner, int step, ref {Passed(plan.Event.Kind, plan.Event.TypeName)} {Parameter(plan.Event)})");
-        WriteTypes(writer, plan, dispatcher);
+        writer.Line(Dispatcher(dispatcher));
+        WriteEvent(writer, plan);
         if (HasSteps(plan))
         {
             SubscriptionEmitter.WriteSteps(writer, plan);
@@ -91,10 +109,9 @@ internal static class DirectEventEmitter
         writer.Close();
     }
 
-    /// <summary>What the event and the dispatcher are, which the signature does not say.</summary>
-    private static void WriteTypes(SourceWriter writer, EventPlan plan, string dispatcher)
+    /// <summary>What the event is, which the signature does not say of an object.</summary>
+    private static void WriteEvent(SourceWriter writer, EventPlan plan)
     {
-        writer.Line(Dispatcher(dispatcher));
         if (plan.Event.Kind != EventKind.Struct)
         {
             writer.Line($"var e = {Unsafe}.As<{plan.Event.TypeName}>(reference.Event);");

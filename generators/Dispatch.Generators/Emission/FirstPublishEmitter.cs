@@ -75,7 +75,9 @@ internal static class FirstPublishEmitter
         foreach (PreparationPlan preparation in plan.Preparations)
         {
             string isMissing = preparation.IsMissing is { } test ? owner + test : $"!{Observers}.AreKnown(ref {owner}_dispatchReady.Of_{plan.Member})";
-            writer.Line($"if ({isMissing}) {(preparation.Inline is { } observer ? ObserverEmitter.Keep(observer, owner) : $"{owner}{preparation.Create}()")};");
+            writer.Line(preparation.Inline is { } observer
+                ? ObserverEmitter.KeepMissing(observer, isMissing, owner)
+                : $"if ({isMissing}) {owner}{preparation.Create}();");
         }
     }
 

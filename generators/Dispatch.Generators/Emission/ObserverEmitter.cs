@@ -6,6 +6,8 @@ namespace Dispatch.Generators.Emission;
 /// <summary>How each observer comes into being.</summary>
 internal static class ObserverEmitter
 {
+    private const string Observers = "global::Dispatch.Generated.Observers";
+
     public static void Emit(SourceWriter writer, CorePlan plan)
     {
         foreach (ObserverPlan observer in plan.Observers)
@@ -84,17 +86,38 @@ internal static class ObserverEmitter
             : Keep(observer))};");
     }
 
+    /// <summary>Makes an observer unless it is there or in the container, and keeps it unless another thread was first.</summary>
+    public static string KeepMissing(ObserverPlan observer, string isMissing, string owner)
+    {
+        if (IsFromServices(observer))
+        {
+            return $"if ({isMissing}) {Keep(observer, owner)};";
+        }
+
+        string field = $"ref {owner}{observer.Field}";
+        return $"if ({Observers}.IsMissing({field}, {owner}_container)) {Observers}.Keep({field}, {Made(observer, owner)});";
+    }
+
+    /// <summary>Whether the container must have it, if there is one.</summary>
+    private static bool IsFromServices(ObserverPlan observer) => observer.Lifetime == LifetimeModel.Scoped || observer.Model.Creation == CreationKind.Given;
+
+    private static string Made(ObserverPlan observer, string owner)
+    {
+        string made = ObserverCreation.New(observer.Model, owner + "_services");
+        return DispatchPlanner.NeedsDisposal(observer) ? $"{owner}_owned.Add({made})" : made;
+    }
+
     /// <summary>Makes an observer and keeps it unless another thread was first.</summary>
-    public static string Keep(ObserverPlan observer, string owner = "")
+    private static string Keep(ObserverPlan observer, string owner = "")
     {
         string type = observer.Model.TypeName;
         string services = owner + "_services";
         string made = ObserverCreation.New(observer.Model, services);
         string required = ObserverCreation.Required(observer.Model, services);
-        string created = observer.Lifetime == LifetimeModel.Scoped || observer.Model.Creation == CreationKind.Given
+        string created = IsFromServices(observer)
             ? observer.IsRequired ? required : $"{services} is null ? {made} : {required}"
-            : $"({owner}_container is null ? null : global::Dispatch.Generated.ObserverServices.Find({owner}_container, typeof({type})) as {type}) ?? {(DispatchPlanner.NeedsDisposal(observer) ? $"{owner}_owned.Add({made})" : made)}";
-        return $"global::Dispatch.Generated.Observers.Keep(ref {owner}{observer.Field}, {created})";
+            : $"({owner}_container is null ? null : global::Dispatch.Generated.ObserverServices.Find({owner}_container, typeof({type})) as {type}) ?? {Made(observer, owner)}";
+        return $"{Observers}.Keep(ref {owner}{observer.Field}, {created})";
     }
 
     private static string Required(ObserverPlan observer) => ObserverCreation.Required(observer.Model, "_services");

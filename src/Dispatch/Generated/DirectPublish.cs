@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Threading;
 
 namespace Dispatch.Generated;
 
@@ -22,11 +23,20 @@ public static class DirectPublish<TDispatcher, TEvent, TPassed, TCalls>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Run(TDispatcher dispatcher, in TEvent e)
     {
-        if (!TCalls.TryPublish(dispatcher, ref Passed(in e), checks: true))
+        if (IsReady(dispatcher))
+        {
+            TCalls.Run(dispatcher, ref Passed(in e), creates: false, calls: true);
+        }
+        else
         {
             RunFirst(dispatcher, e);
         }
     }
+
+    /// <summary>Whether the observers are there, and all that there is to call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsReady(TDispatcher dispatcher) =>
+        Volatile.Read(ref TCalls.Run(dispatcher, ref Unsafe.NullRef<TPassed>(), creates: false, calls: false)) == Observers.Ready;
 
     /// <summary>The event as its calls take it. A reference to an object is what the struct around one is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -37,7 +47,7 @@ public static class DirectPublish<TDispatcher, TEvent, TPassed, TCalls>
     /// <returns>Whether they are all that there is to call.</returns>
     internal static bool Prepare(TDispatcher dispatcher)
     {
-        ref byte state = ref TCalls.Create(dispatcher);
+        ref byte state = ref TCalls.Run(dispatcher, ref Unsafe.NullRef<TPassed>(), creates: true, calls: false);
 
         // No barrier is needed: whoever creates an observer unless it is there has read its field.
         return state == Observers.Ready || Observers.SetReady(ref state, ref Unsafe.As<ISubscriptionOwner>(dispatcher).Hub, typeof(TEvent));
@@ -51,10 +61,14 @@ public static class DirectPublish<TDispatcher, TEvent, TPassed, TCalls>
     internal static void RunFirst(TDispatcher dispatcher, TEvent e)
     {
         // As Prepare does: a call less to compile at start.
-        ref byte state = ref TCalls.Create(dispatcher);
+        ref byte state = ref TCalls.Run(dispatcher, ref Unsafe.NullRef<TPassed>(), creates: true, calls: false);
         ref SubscriptionHub? hub = ref Unsafe.As<ISubscriptionOwner>(dispatcher).Hub;
         bool isAlone = state == Observers.Ready || hub is null && Observers.TrySetReady(ref state, ref hub) || Observers.SetReady(ref state, ref hub, typeof(TEvent));
-        if (!isAlone || !TCalls.TryPublish(dispatcher, ref Passed(in e), checks: true))
+        if (isAlone && state == Observers.Ready)
+        {
+            TCalls.Run(dispatcher, ref Passed(in e), creates: false, calls: true);
+        }
+        else
         {
             RunSubscribed(dispatcher, in e);
         }

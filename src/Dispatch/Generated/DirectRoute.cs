@@ -30,7 +30,11 @@ public sealed class DirectRoute<TDispatcher, TEvent, TPassed, TCalls> : SyncEven
     public override void Publish(TDispatcher dispatcher, in TEvent e)
     {
         // As a direct publish does. Its class would have to be looked up first, where code is shared by classes.
-        if (!TCalls.TryPublish(dispatcher, ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e)), checks: true))
+        if (IsReady(dispatcher))
+        {
+            TCalls.Run(dispatcher, ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e)), creates: false, calls: true);
+        }
+        else
         {
             RunFirst(dispatcher, e);
         }
@@ -42,10 +46,12 @@ public sealed class DirectRoute<TDispatcher, TEvent, TPassed, TCalls> : SyncEven
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!TCalls.TryPublish(dispatcher, ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e)), checks: true))
+            if (!IsReady(dispatcher))
             {
                 return PublishNowAsync(dispatcher, in e, ContextOf(dispatcher), cancellationToken);
             }
+
+            TCalls.Run(dispatcher, ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e)), creates: false, calls: true);
         }
         catch (Exception exception)
         {
@@ -73,7 +79,7 @@ public sealed class DirectRoute<TDispatcher, TEvent, TPassed, TCalls> : SyncEven
         }
         else
         {
-            TCalls.TryPublish(dispatcher, ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e)), checks: false);
+            TCalls.Run(dispatcher, ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e)), creates: false, calls: true);
         }
     }
 
@@ -82,6 +88,11 @@ public sealed class DirectRoute<TDispatcher, TEvent, TPassed, TCalls> : SyncEven
 
     /// <inheritdoc/>
     protected internal override void Guard(TDispatcher dispatcher, bool enters, in PublishContext context) => TCalls.Guard(dispatcher, enters);
+
+    /// <summary>Whether the observers are there, and all that there is to call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsReady(TDispatcher dispatcher) =>
+        Volatile.Read(ref TCalls.Run(dispatcher, ref Unsafe.NullRef<TPassed>(), creates: false, calls: false)) == Observers.Ready;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void RunFirst(TDispatcher dispatcher, TEvent e) => DirectPublish<TDispatcher, TEvent, TPassed, TCalls>.RunFirst(dispatcher, e);

@@ -36,21 +36,17 @@ public interface ISyncCalls<TPassed>
     {
     }
 
-    /// <summary>Calls the observers.</summary>
+    /// <summary>
+    /// Creates the observers, calls them, or says what is known of them. One method, because a build pays for each; the JIT leaves of it
+    /// what the constant arguments ask for.
+    /// </summary>
     /// <param name="dispatcher">The dispatcher.</param>
     /// <param name="e">
-    /// The event, which is not written to. Not <c>in</c>: in an interface that is a part of the signature, and the compiler would bridge
-    /// to it with one more method for each event.
+    /// The event, which is not written to; read only if <paramref name="calls"/>. Not <c>in</c>: in an interface that is a part of the
+    /// signature, and the compiler would bridge to it with one more method for each event.
     /// </param>
-    /// <param name="checks">
-    /// Whether to ask first if they are there, and all that there is to call. Without, and where there are no steps and no guard, it is
-    /// the calls alone.
-    /// </param>
-    /// <returns>Whether they were called.</returns>
-    static abstract bool TryPublish(object dispatcher, ref TPassed e, bool checks);
-
-    /// <summary>Creates the observers unless they are there.</summary>
-    /// <param name="dispatcher">The dispatcher.</param>
+    /// <param name="creates">Whether to create the observers that are not there.</param>
+    /// <param name="calls">Whether to call the observers, which are there.</param>
     /// <returns>Where the dispatcher keeps what is known of the event.</returns>
-    static abstract ref byte Create(object dispatcher);
+    static abstract ref byte Run(object dispatcher, ref TPassed e, bool creates, bool calls);
 }

@@ -96,6 +96,26 @@ public static class Observers
         return hub;
     }
 
+    /// <summary>Whether an observer is to be made: it is not there, and no container has it.</summary>
+    /// <typeparam name="T">The observer.</typeparam>
+    /// <param name="field">Its field, set to the container's.</param>
+    /// <param name="container">The container, or null. Not its type, whose assembly need not be loaded then.</param>
+    /// <returns>Whether to make one.</returns>
+    public static bool IsMissing<T>(ref T? field, object? container)
+        where T : class => field is null && (container is null || !Take(ref field, container));
+
+    private static bool Take<T>(ref T? field, object container)
+        where T : class
+    {
+        if (ObserverServices.Find(container, typeof(T)) is not T found)
+        {
+            return false;
+        }
+
+        Keep(ref field, found);
+        return true;
+    }
+
     /// <summary>Keeps a new observer unless another thread was first.</summary>
     /// <typeparam name="T">The observer.</typeparam>
     /// <param name="field">Its field.</param>

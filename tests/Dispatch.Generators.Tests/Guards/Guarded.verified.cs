@@ -16,10 +16,17 @@ partial class D
     private struct Calls_A : global::Dispatch.Generated.ISyncCalls<global::N.A>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryPublish(object owner, ref global::N.A e, bool checks)
+        public static ref byte Run(object owner, ref global::N.A e, bool creates, bool calls)
         {
+            #line hidden
             var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::N.D>(owner);
-            if (checks && dispatcher._dispatchReady.Of_A != 1) return false;
+            if (creates)
+            {
+                if (global::Dispatch.Generated.Observers.IsMissing(ref dispatcher._x, dispatcher._container)) global::Dispatch.Generated.Observers.Keep(ref dispatcher._x, new global::N.X(d: global::Dispatch.Generated.ObserverServices.Required<global::N.D>(dispatcher._services, "N.X")));
+            }
+            ref byte state = ref dispatcher._dispatchReady.Of_A;
+            if (!calls) return ref state;
+            #line default
             dispatcher.EnterGuard_A();
             try
             {
@@ -29,14 +36,7 @@ partial class D
             {
                 dispatcher.LeaveGuard_A();
             }
-            return true;
-        }
-
-        public static ref byte Create(object owner)
-        {
-            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::N.D>(owner);
-            if (dispatcher._x is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._x, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::N.X)) as global::N.X) ?? new global::N.X(d: global::Dispatch.Generated.ObserverServices.Required<global::N.D>(dispatcher._services, "N.X")));
-            return ref dispatcher._dispatchReady.Of_A;
+            return ref state;
         }
 
         public static void Observe(object owner, int step, ref global::N.A e)

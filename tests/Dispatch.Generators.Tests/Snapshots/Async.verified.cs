@@ -52,9 +52,9 @@ partial class ShopDispatcher
         protected override bool Prepare(global::Shop.ShopDispatcher dispatcher)
         {
             if (dispatcher._dispatchReady.Of_Paid == 1) return true;
-            if (dispatcher._a is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._a, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.A)) as global::Shop.A) ?? new global::Shop.A());
-            if (dispatcher._b is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._b, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.B)) as global::Shop.B) ?? new global::Shop.B());
-            if (dispatcher._c is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._c, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.C)) as global::Shop.C) ?? new global::Shop.C());
+            if (global::Dispatch.Generated.Observers.IsMissing(ref dispatcher._a, dispatcher._container)) global::Dispatch.Generated.Observers.Keep(ref dispatcher._a, new global::Shop.A());
+            if (global::Dispatch.Generated.Observers.IsMissing(ref dispatcher._b, dispatcher._container)) global::Dispatch.Generated.Observers.Keep(ref dispatcher._b, new global::Shop.B());
+            if (global::Dispatch.Generated.Observers.IsMissing(ref dispatcher._c, dispatcher._container)) global::Dispatch.Generated.Observers.Keep(ref dispatcher._c, new global::Shop.C());
             return global::Dispatch.Generated.Observers.SetReady(ref dispatcher._dispatchReady.Of_Paid, ref dispatcher._dispatchSubscriptions, typeof(global::Shop.Paid));
         }
 

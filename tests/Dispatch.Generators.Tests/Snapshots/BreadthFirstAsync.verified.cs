@@ -45,7 +45,7 @@ partial class ShopDispatcher
     [global::System.Diagnostics.DebuggerStepThrough]
     private bool First_Paid()
     {
-        if (_a is null) global::Dispatch.Generated.Observers.Keep(ref _a, (_container is null ? null : global::Dispatch.Generated.ObserverServices.Find(_container, typeof(global::Shop.A)) as global::Shop.A) ?? new global::Shop.A());
+        if (global::Dispatch.Generated.Observers.IsMissing(ref _a, _container)) global::Dispatch.Generated.Observers.Keep(ref _a, new global::Shop.A());
         return global::Dispatch.Generated.Observers.SetReady(ref _dispatchReady.Of_Paid, ref _dispatchSubscriptions, typeof(global::Shop.Paid));
     }
 

@@ -16,20 +16,20 @@ partial class ShopDispatcher
     private struct Calls_IEvent : global::Dispatch.Generated.ISyncCalls<global::Dispatch.Generated.EventReference>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryPublish(object owner, ref global::Dispatch.Generated.EventReference reference, bool checks)
+        public static ref byte Run(object owner, ref global::Dispatch.Generated.EventReference reference, bool creates, bool calls)
         {
+            #line hidden
             var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
+            if (creates)
+            {
+                if (global::Dispatch.Generated.Observers.IsMissing(ref dispatcher._a, dispatcher._container)) global::Dispatch.Generated.Observers.Keep(ref dispatcher._a, new global::Shop.A());
+            }
+            ref byte state = ref dispatcher._dispatchReady.Of_IEvent;
+            if (!calls) return ref state;
+            #line default
             var e = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.IEvent>(reference.Event);
-            if (checks && dispatcher._dispatchReady.Of_IEvent != 1) return false;
             dispatcher._a!.Handle(e);
-            return true;
-        }
-
-        public static ref byte Create(object owner)
-        {
-            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
-            if (dispatcher._a is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._a, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.A)) as global::Shop.A) ?? new global::Shop.A());
-            return ref dispatcher._dispatchReady.Of_IEvent;
+            return ref state;
         }
     }
 }

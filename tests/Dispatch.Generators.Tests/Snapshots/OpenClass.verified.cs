@@ -25,20 +25,20 @@ partial class ShopDispatcher
     private struct Calls_Placed : global::Dispatch.Generated.ISyncCalls<global::Dispatch.Generated.EventReference>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryPublish(object owner, ref global::Dispatch.Generated.EventReference reference, bool checks)
+        public static ref byte Run(object owner, ref global::Dispatch.Generated.EventReference reference, bool creates, bool calls)
         {
+            #line hidden
             var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
+            if (creates)
+            {
+                if (dispatcher._a is null) dispatcher.Create_A();
+            }
+            ref byte state = ref dispatcher._dispatchReady.Of_Placed;
+            if (!calls) return ref state;
+            #line default
             var e = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.Placed>(reference.Event);
-            if (checks && dispatcher._dispatchReady.Of_Placed != 1) return false;
             dispatcher._a!.Handle(e);
-            return true;
-        }
-
-        public static ref byte Create(object owner)
-        {
-            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
-            if (dispatcher._a is null) dispatcher.Create_A();
-            return ref dispatcher._dispatchReady.Of_Placed;
+            return ref state;
         }
     }
 }

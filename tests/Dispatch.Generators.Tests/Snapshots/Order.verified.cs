@@ -18,23 +18,23 @@ partial class ShopDispatcher
     private struct Calls_Paid : global::Dispatch.Generated.ISyncCalls<global::Shop.Paid>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryPublish(object owner, ref global::Shop.Paid e, bool checks)
+        public static ref byte Run(object owner, ref global::Shop.Paid e, bool creates, bool calls)
         {
+            #line hidden
             var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
-            if (checks && dispatcher._dispatchReady.Of_Paid != 1) return false;
+            if (creates)
+            {
+                if (global::Dispatch.Generated.Observers.IsMissing(ref dispatcher._z, dispatcher._container)) global::Dispatch.Generated.Observers.Keep(ref dispatcher._z, new global::Shop.Z());
+                if (global::Dispatch.Generated.Observers.IsMissing(ref dispatcher._a, dispatcher._container)) global::Dispatch.Generated.Observers.Keep(ref dispatcher._a, new global::Shop.A());
+                if (global::Dispatch.Generated.Observers.IsMissing(ref dispatcher._b, dispatcher._container)) global::Dispatch.Generated.Observers.Keep(ref dispatcher._b, new global::Shop.B());
+            }
+            ref byte state = ref dispatcher._dispatchReady.Of_Paid;
+            if (!calls) return ref state;
+            #line default
             dispatcher._z!.Handle(e);
             dispatcher._a!.Handle(e);
             dispatcher._b!.Handle(e);
-            return true;
-        }
-
-        public static ref byte Create(object owner)
-        {
-            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
-            if (dispatcher._z is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._z, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.Z)) as global::Shop.Z) ?? new global::Shop.Z());
-            if (dispatcher._a is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._a, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.A)) as global::Shop.A) ?? new global::Shop.A());
-            if (dispatcher._b is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._b, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.B)) as global::Shop.B) ?? new global::Shop.B());
-            return ref dispatcher._dispatchReady.Of_Paid;
+            return ref state;
         }
 
         public static int StepCount => 3;

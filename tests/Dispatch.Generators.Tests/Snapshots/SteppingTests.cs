@@ -24,7 +24,7 @@ public sealed class SteppingTests
         using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(symbols);
         MetadataReader pdb = provider.GetMetadataReader();
 
-        MethodDefinitionHandle body = metadata.MethodDefinitions.Single(handle => metadata.GetString(metadata.GetMethodDefinition(handle).Name) == "TryPublish"
+        MethodDefinitionHandle body = metadata.MethodDefinitions.Single(handle => metadata.GetString(metadata.GetMethodDefinition(handle).Name) == "Run"
             && metadata.GetString(metadata.GetTypeDefinition(metadata.GetMethodDefinition(handle).GetDeclaringType()).Name) == "Calls_OrderCancelled");
         MethodDebugInformation debug = pdb.GetMethodDebugInformation(body.ToDebugInformationHandle());
         Assert.EndsWith("Shop.ShopDispatcher.OrderCancelled.g.cs", pdb.GetString(pdb.GetDocument(debug.Document).Name));

@@ -18,22 +18,22 @@ partial class ShopDispatcher
     private struct Calls_Paid : global::Dispatch.Generated.ISyncCalls<global::Shop.Paid>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-        public static bool TryPublish(object owner, ref global::Shop.Paid e, bool checks)
+        public static ref byte Run(object owner, ref global::Shop.Paid e, bool creates, bool calls)
         {
+            #line hidden
             var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
-            if (checks && dispatcher._dispatchReady.Of_Paid != 1) return false;
+            if (creates)
+            {
+                if (!global::Dispatch.Generated.Observers.AreKnown(ref dispatcher._dispatchReady.Of_Paid)) dispatcher.Create_Counter();
+                if (global::Dispatch.Generated.Observers.IsMissing(ref dispatcher._points, dispatcher._container)) global::Dispatch.Generated.Observers.Keep(ref dispatcher._points, new global::Shop.Points());
+            }
+            ref byte state = ref dispatcher._dispatchReady.Of_Paid;
+            if (!calls) return ref state;
+            #line default
             global::Shop.Audit.Handle(e);
             dispatcher._counter.Handle(in e);
             dispatcher._points!.Handle(in e);
-            return true;
-        }
-
-        public static ref byte Create(object owner)
-        {
-            var dispatcher = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.ShopDispatcher>(owner);
-            if (!global::Dispatch.Generated.Observers.AreKnown(ref dispatcher._dispatchReady.Of_Paid)) dispatcher.Create_Counter();
-            if (dispatcher._points is null) global::Dispatch.Generated.Observers.Keep(ref dispatcher._points, (dispatcher._container is null ? null : global::Dispatch.Generated.ObserverServices.Find(dispatcher._container, typeof(global::Shop.Points)) as global::Shop.Points) ?? new global::Shop.Points());
-            return ref dispatcher._dispatchReady.Of_Paid;
+            return ref state;
         }
 
         public static int StepCount => 3;
