@@ -16,15 +16,18 @@ internal static class DirectEventEmitter
     private const string Unsafe = "global::System.Runtime.CompilerServices.Unsafe";
 
     /// <summary>The type arguments of everything that the runtime has for such an event.</summary>
-    public static string TypeArguments(EventPlan plan) => $"<{plan.Header.TypeName}, {plan.Event.TypeName}, {Passed(plan.Event.Kind, plan.Event.TypeName)}, {Name(plan)}>";
+    public static string TypeArguments(EventPlan plan, string owner = "") => $"<{plan.Header.TypeName}, {plan.Event.TypeName}, {Passed(plan.Event.Kind, plan.Event.TypeName)}, {owner}{Name(plan)}>";
 
     /// <summary>The publish, from inside the dispatcher.</summary>
     public static string Call(EventPlan plan) => $"global::Dispatch.Generated.DirectPublish{TypeArguments(plan)}.Run(this, in e)";
 
+    /// <summary>The publish, from another class of the assembly.</summary>
+    public static string CallOf(EventPlan plan, string dispatcher) => $"global::Dispatch.Generated.DirectPublish{TypeArguments(plan, plan.Header.TypeName + ".")}.Run({dispatcher}, in e)";
+
     public static void Emit(SourceWriter writer, EventPlan plan)
     {
         string dispatcher = plan.Header.TypeName;
-        writer.Open($"private struct {Name(plan)} : global::Dispatch.Generated.ISyncCalls<{Passed(plan.Event.Kind, plan.Event.TypeName)}>");
+        writer.Open($"internal struct {Name(plan)} : global::Dispatch.Generated.ISyncCalls<{Passed(plan.Event.Kind, plan.Event.TypeName)}>");
         WriteRun(writer, plan, dispatcher);
         if (HasSteps(plan) || plan.Guard is not null)
         {

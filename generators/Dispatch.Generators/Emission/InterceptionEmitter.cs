@@ -93,7 +93,7 @@ internal static class InterceptionEmitter
                 {
                     AwaitedPublishEmitter.WriteEntry(writer, target.Event!);
                 }
-                else
+                else if (isAsync || !IsCalledDirectly(target.Event!))
                 {
                     WriteEntry(writer, target.Event!, isAsync);
                 }
@@ -107,6 +107,9 @@ internal static class InterceptionEmitter
             writer.Line();
         }
     }
+
+    /// <summary>Whether the publish needs no member of the dispatcher: its calls are visible here, and the event is of no other type at run time.</summary>
+    private static bool IsCalledDirectly(EventPlan plan) => plan.IsDirect && plan.Event.Kind is not (EventKind.Open or EventKind.Abstract);
 
     private static void WriteEntry(SourceWriter writer, EventPlan known, bool isAsync)
     {
@@ -132,8 +135,11 @@ internal static class InterceptionEmitter
         foreach (InterceptorTargetPlan target in interceptor.Targets)
         {
             string targetType = target.Dispatcher.TypeName + (isOne ? $".DispatchPublisher<{type}>" : "");
-            string entry = target.Event is null ? call : $"{(isOne ? "_dispatcher." : "")}Intercept{(isAsync ? "Async" : "")}_{target.Event.Member}";
-            string direct = $"{Unsafe}.As<{targetType}>(publisher).{entry}({argument});";
+            string found = $"{Unsafe}.As<{targetType}>(publisher)";
+            string dispatcher = target.Event is not null && isOne ? found + "._dispatcher" : found;
+            string direct = target.Event is not { } planned ? $"{found}.{call}({argument});"
+                : !isAsync && IsCalledDirectly(planned) ? DirectEventEmitter.CallOf(planned, dispatcher) + ";"
+                : $"{dispatcher}.Intercept{(isAsync ? "Async" : "")}_{planned.Member}({argument});";
             writer.Line($"if (publisher.GetType() == typeof({targetType})) {(isAsync ? "return " + direct : $"{{ {direct} return; }}")}");
         }
 

@@ -12,6 +12,7 @@ namespace Dispatch.Generators.Emission;
 internal static class SubscriptionEmitter
 {
     private const string Generated = "global::Dispatch.Generated";
+    private const int StatesPerLine = 8;
 
     /// <summary>The condition under which the observers are not all that there is to call, or not there. No call, because each one costs the start.</summary>
     public static string IsNotReady(EventPlan plan) => plan.IsScoped
@@ -88,9 +89,9 @@ internal static class SubscriptionEmitter
             """);
         writer.Line().Line("/// <summary>What is known of each event: 0 nothing, 1 its observers are there and alone, 2 it has subscriptions.</summary>");
         writer.Open("private struct DispatchReady");
-        foreach (RoutePlan route in plan.Events)
+        for (int i = 0; i < plan.Events.Count; i += StatesPerLine)
         {
-            writer.Line($"internal volatile byte Of_{route.Member};");
+            writer.Line($"internal volatile byte {string.Join(", ", plan.Events.Skip(i).Take(StatesPerLine).Select(static route => "Of_" + route.Member))};");
         }
 
         writer.Close();

@@ -9,7 +9,7 @@ namespace Dispatch.Generators.Emission;
 internal static class TableEmitter
 {
     /// <summary>Up to this many keys are in one switch; more are spread over branches.</summary>
-    private const int KeysPerLeaf = 4;
+    private const int KeysPerLeaf = 8;
 
     private const uint Branches = 16;
 
@@ -76,7 +76,7 @@ internal static class TableEmitter
         writer.Line(GeneratedFile.StepThrough);
         writer.Open($"private sealed class DispatchRoutes : global::Dispatch.Generated.EventRoutes<{dispatcher}>");
 
-        WriteCreate(writer, $"global::Dispatch.Generated.EventRoute<{dispatcher}>?", plan.Events.Select(route => (route.Key, Find(dispatcher, route))));
+        WriteCreate(writer, $"global::Dispatch.Generated.EventRoute<{dispatcher}>?", plan.Events.Select(route => (route.Key, Find(route))));
 
         // One method for each, because to compile a method is to load all types that it names. Here and not in the dispatcher,
         // because a class has room for 65,535 methods, and all of them are loaded before its first publish.
@@ -104,8 +104,8 @@ internal static class TableEmitter
         writer.Close();
     }
 
-    private static string Find(string dispatcher, RoutePlan route) => route.IsDirect
-        ? $"global::Dispatch.Generated.DirectRoutes.Find<{dispatcher}, {route.TypeName}, {DirectEventEmitter.Passed(route.Kind, route.TypeName)}, Calls_{route.Member}>"
+    private static string Find(RoutePlan route) => route.IsDirect
+        ? $"{(route.Kind == EventKind.Struct ? "Direct" : "DirectReference")}<{route.TypeName}, Calls_{route.Member}>"
         : "Find_" + route.Member;
 
     /// <summary>

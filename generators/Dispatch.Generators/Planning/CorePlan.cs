@@ -16,6 +16,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Nesting">How publishes from inside observers are made.</param>
 /// <param name="Scopes">Which scopes it opens itself.</param>
 /// <param name="Requests">The routes of requests, sorted by type name.</param>
+/// <param name="TakesObservers">Whether a constructor takes the observers that the dispatcher can make itself too.</param>
 internal sealed record CorePlan(
     PlanHeader Header,
     string Hint,
@@ -29,7 +30,8 @@ internal sealed record CorePlan(
     EquatableArray<RoutePlan> Events,
     NestingPlan Nesting,
     ScopePlan Scopes,
-    EquatableArray<RequestRoutePlan> Requests)
+    EquatableArray<RequestRoutePlan> Requests,
+    bool TakesObservers)
 {
     /// <summary>Whether several dispatcher objects share the singletons of one of them.</summary>
     public bool HasRoot => IsScoped || Scopes.PerPublish;

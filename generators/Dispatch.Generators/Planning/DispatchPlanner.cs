@@ -79,7 +79,8 @@ internal static class DispatchPlanner
             routes.ToEquatableArray(),
             new NestingPlan(events.Exists(static planned => planned.TakesContext), dispatcher.Nesting.DeclaresUnobserved, dispatcher.Nesting.CallsUnobserved),
             new ScopePlan(opensScopes, facts.HasDependencyInjection),
-            RequestPlanner.Routes(requests));
+            RequestPlanner.Routes(requests),
+            all.Count <= dispatcher.MaxOverloads);
         return new DispatchPlan(core, events.ToEquatableArray(), EventFiles.Plan(header, named.Hint, events), requests);
     }
 

@@ -23,6 +23,25 @@ public abstract class EventRoutes<TDispatcher> : RouteTable<EventRoute<TDispatch
     /// <returns>The route.</returns>
     protected abstract EventRoute<TDispatcher>? Create(uint key, Type type);
 
+    /// <summary>The route of an event that is a struct and no more than a check and calls, if it is of this type.</summary>
+    /// <remarks>A generic method, because to compile a call of one is to load its type arguments, but not the route.</remarks>
+    /// <typeparam name="TEvent">The event.</typeparam>
+    /// <typeparam name="TCalls">The calls.</typeparam>
+    /// <param name="type">The type whose route is looked for.</param>
+    /// <returns>The route; null if the type is another one.</returns>
+    protected static EventRoute<TDispatcher>? Direct<TEvent, TCalls>(Type type)
+        where TCalls : struct, ISyncCalls<TEvent> =>
+        type == typeof(TEvent) ? DirectRoute<TDispatcher, TEvent, TEvent, TCalls>.Instance : null;
+
+    /// <summary>The same of an event that is a class.</summary>
+    /// <typeparam name="TEvent">The event.</typeparam>
+    /// <typeparam name="TCalls">The calls.</typeparam>
+    /// <param name="type">The type whose route is looked for.</param>
+    /// <returns>The route; null if the type is another one.</returns>
+    protected static EventRoute<TDispatcher>? DirectReference<TEvent, TCalls>(Type type)
+        where TCalls : struct, ISyncCalls<EventReference> =>
+        type == typeof(TEvent) ? DirectRoute<TDispatcher, TEvent, EventReference, TCalls>.Instance : null;
+
     /// <summary>The interfaces, and the abstract classes, that have observers.</summary>
     /// <returns>The types; empty if there are none.</returns>
     protected virtual Type[] ObservedInterfaces() => [];

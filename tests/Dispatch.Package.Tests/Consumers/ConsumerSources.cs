@@ -72,7 +72,7 @@ internal static class ConsumerSources
         IAsyncPublisher<OrderPaid> paid = shop.ForAsync<OrderPaid>();
         await publisher.PublishAsync(new OrderPaid(1, 9.99m));
         await paid.PublishAsync(new OrderPaid(2, 9.99m));
-        bool intercepts = typeof(ShopDispatcher).GetMethods(BindingFlags.Instance | BindingFlags.NonPublic).Any(method => method.Name == "InterceptAsync_OrderPaid");
+        bool intercepts = typeof(ShopDispatcher).Assembly.GetTypes().Any(type => type.Name.EndsWith("Interceptors", StringComparison.Ordinal));
         Console.WriteLine($"{(intercepts ? "intercepted" : "as written")}: {string.Join(", ", ledger.Lines)}");
         """;
 
