@@ -22,10 +22,10 @@ internal static class InterceptedCallParser
     public static EquatableArray<InterceptedCallModel> Parse(CompiledBodies bodies, CancellationToken cancellationToken)
     {
         var files = new Dictionary<string, List<InterceptedCallModel>?>();
-        foreach (SyntaxTree tree in bodies.Compilation.SyntaxTrees)
+        List<SyntaxTree> searched = bodies.Compilation.SyntaxTrees.Where(s_words.AreIn).ToList();
+        foreach (List<InterceptedCallModel> calls in bodies.Known.CallsIn(searched, bodies.Compilation, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (s_words.AreIn(tree) && bodies.Known.CallsIn(tree, bodies.Compilation, cancellationToken) is { Count: > 0 } calls)
+            if (calls.Count > 0)
             {
                 // The compiler cannot tell the calls of two files with the same contents apart.
                 string checksum = calls[0].Data.Substring(0, Math.Min(ChecksumLength, calls[0].Data.Length));

@@ -18,15 +18,29 @@ internal sealed class BodyCache
     private readonly ConditionalWeakTable<SyntaxTree, List<InterceptedCallModel>> _calls = new();
     private readonly ConcurrentDictionary<string, (SyntaxTree[] Files, PublishedModel Published)> _published = new();
 
-    /// <summary>The calls of a file that can be bound to a dispatcher.</summary>
-    public List<InterceptedCallModel> CallsIn(SyntaxTree file, Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>The calls of each file that can be bound to a dispatcher.</summary>
+    public List<InterceptedCallModel>[] CallsIn(List<SyntaxTree> files, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (!_calls.TryGetValue(file, out List<InterceptedCallModel>? calls))
+        var calls = new List<InterceptedCallModel>[files.Count];
+        var unread = new List<int>();
+        for (int i = 0; i < files.Count; i++)
         {
-            List<InterceptedCallModel> read = InterceptedCallParser.ParseFile(compilation, file, cancellationToken);
-            calls = _calls.GetValue(file, _ => read);
+            if (!_calls.TryGetValue(files[i], out calls[i]!))
+            {
+                unread.Add(i);
+            }
         }
 
+        FileThreads.For(
+            compilation,
+            unread.Count,
+            static () => (object?)null,
+            (i, _) =>
+            {
+                List<InterceptedCallModel> read = InterceptedCallParser.ParseFile(compilation, files[unread[i]], cancellationToken);
+                calls[unread[i]] = _calls.GetValue(files[unread[i]], _ => read);
+            },
+            cancellationToken);
         return calls;
     }
 

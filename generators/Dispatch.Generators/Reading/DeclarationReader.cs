@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using Dispatch.Generators.Model;
 using Dispatch.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -14,9 +13,6 @@ namespace Dispatch.Generators.Reading;
 internal sealed class DeclarationReader(
     Compilation compilation, Dictionary<SyntaxTree, int> positions, HashSet<string>? shared, CancellationToken cancellationToken)
 {
-    /// <summary>Fewer files are read faster than threads are asked for.</summary>
-    private const int FewFiles = 32;
-
     private readonly List<AttributeData> _marks = [];
     private readonly TouchedFiles _touched = new(positions);
 
@@ -45,19 +41,12 @@ internal sealed class DeclarationReader(
             }
         }
 
-        // As the compiler works on the bodies of methods, where it may.
-        int threads = compilation.Options.ConcurrentBuild && unread.Count > FewFiles ? -1 : 1;
-        Parallel.For(
-            0,
+        FileThreads.For(
+            compilation,
             unread.Count,
-            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken },
             () => new DeclarationReader(compilation, positions, shared, cancellationToken),
-            (i, _, reader) =>
-            {
-                readings[unread[i]] = reader.Read(files[unread[i]]);
-                return reader;
-            },
-            static _ => { });
+            (i, reader) => readings[unread[i]] = reader.Read(files[unread[i]]),
+            cancellationToken);
 
         List<FileReading> found = readings.OfType<FileReading>().ToList();
         return new DeclarationReading(readings, new Declarations(

@@ -13,7 +13,7 @@ partial class D
     [global::System.Diagnostics.DebuggerStepThrough]
     public void Publish(in global::N.A e) => global::Dispatch.Generated.DirectPublish<global::N.D, global::N.A, global::N.A, Calls_A>.Run(this, in e);
 
-    private struct Calls_A : global::Dispatch.Generated.ISyncCalls<global::N.A>
+    internal struct Calls_A : global::Dispatch.Generated.ISyncCalls<global::N.A>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static ref byte Run(object owner, ref global::N.A e, bool creates, bool calls)

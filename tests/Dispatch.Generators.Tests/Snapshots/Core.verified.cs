@@ -157,10 +157,7 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     /// <summary>What is known of each event: 0 nothing, 1 its observers are there and alone, 2 it has subscriptions.</summary>
     private struct DispatchReady
     {
-        internal volatile byte Of_OrderCancelled;
-        internal volatile byte Of_OrderPaid;
-        internal volatile byte Of_OrderReturned;
-        internal volatile byte Of_StockMoved;
+        internal volatile byte Of_OrderCancelled, Of_OrderPaid, Of_OrderReturned, Of_StockMoved;
     }
 
     private static readonly DispatchRoutes s_dispatchRoutes = new DispatchRoutes();
@@ -196,8 +193,8 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
             switch (key)
             {
                 case 0x7921a480: return Find_StockMoved(type);
-                case 0x83cf858c: return global::Dispatch.Generated.DirectRoutes.Find<global::Shop.ShopDispatcher, global::Shop.OrderReturned, global::Dispatch.Generated.EventReference, Calls_OrderReturned>(type);
-                case 0x91694666: return global::Dispatch.Generated.DirectRoutes.Find<global::Shop.ShopDispatcher, global::Shop.OrderCancelled, global::Dispatch.Generated.EventReference, Calls_OrderCancelled>(type);
+                case 0x83cf858c: return DirectReference<global::Shop.OrderReturned, Calls_OrderReturned>(type);
+                case 0x91694666: return DirectReference<global::Shop.OrderCancelled, Calls_OrderCancelled>(type);
                 case 0xb0750461: return Find_OrderPaid(type);
                 default: return null;
             }

@@ -13,7 +13,7 @@ partial class ShopDispatcher
     [global::System.Diagnostics.DebuggerStepThrough]
     public void Publish(in global::Shop.IEvent e) => DispatchObject(e);
 
-    private struct Calls_IEvent : global::Dispatch.Generated.ISyncCalls<global::Dispatch.Generated.EventReference>
+    internal struct Calls_IEvent : global::Dispatch.Generated.ISyncCalls<global::Dispatch.Generated.EventReference>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static ref byte Run(object owner, ref global::Dispatch.Generated.EventReference reference, bool creates, bool calls)

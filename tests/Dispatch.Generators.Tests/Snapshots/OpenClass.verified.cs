@@ -22,7 +22,7 @@ partial class ShopDispatcher
         global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.Placed, global::Dispatch.Generated.EventReference, Calls_Placed>.Run(this, in e);
     }
 
-    private struct Calls_Placed : global::Dispatch.Generated.ISyncCalls<global::Dispatch.Generated.EventReference>
+    internal struct Calls_Placed : global::Dispatch.Generated.ISyncCalls<global::Dispatch.Generated.EventReference>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static ref byte Run(object owner, ref global::Dispatch.Generated.EventReference reference, bool creates, bool calls)

@@ -15,7 +15,7 @@ partial class ShopDispatcher
     [global::System.Diagnostics.DebuggerStepThrough]
     public void Publish(in global::Shop.Paid e) => global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.Paid, global::Shop.Paid, Calls_Paid>.Run(this, in e);
 
-    private struct Calls_Paid : global::Dispatch.Generated.ISyncCalls<global::Shop.Paid>
+    internal struct Calls_Paid : global::Dispatch.Generated.ISyncCalls<global::Shop.Paid>
     {
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static ref byte Run(object owner, ref global::Shop.Paid e, bool creates, bool calls)
