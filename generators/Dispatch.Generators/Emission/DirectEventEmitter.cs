@@ -65,8 +65,8 @@ internal static class DirectEventEmitter
 
         writer.Line($"ref byte state = ref dispatcher._dispatchReady.Of_{plan.Member};");
         writer.Line("if (!calls) return ref state;");
-        writer.Line("#line default");
         WriteEvent(writer, plan);
+        writer.Line("#line default");
         GuardEmitter.Open(writer, plan, "dispatcher.");
         WriteCalls(writer, plan);
         GuardEmitter.Close(writer, plan, "dispatcher.");

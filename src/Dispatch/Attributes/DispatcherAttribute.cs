@@ -32,7 +32,8 @@ public sealed class DispatcherAttribute : Attribute
     /// <summary>
     /// How many events a dispatcher may have before it has no overload for each. The default is 200; 0 means no overloads, <see cref="int.MaxValue"/>
     /// always. Without them every event is published with the generic <c>Publish</c> and <c>PublishAsync</c>, called the same way and
-    /// compiled to the same machine code. The C# compiler looks at all overloads at each call, with 1,000 for about 2 ms.
+    /// compiled to the same machine code. The C# compiler looks at all overloads at each call, with 1,000 for about 2 ms. Nor has the
+    /// constructor a parameter then for each observer that the dispatcher can make itself.
     /// </summary>
     public int MaxOverloads { get; set; } = 200;
 

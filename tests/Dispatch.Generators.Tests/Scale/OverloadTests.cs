@@ -27,6 +27,7 @@ public sealed class OverloadTests
         INamedTypeSymbol dispatcher = run.Output.GetTypeByMetadataName("N.D")!;
         Assert.Equal(expected ? 1 : 0, Overloads(dispatcher, "PublishAsync"));
         Assert.Equal(expected ? events : 0, Overloads(dispatcher, "Publish"));
+        Assert.Equal(expected ? events : 0, dispatcher.InstanceConstructors.Max(static constructor => constructor.Parameters.Count(static parameter => parameter.IsOptional)));
     }
 
     private static int Overloads(INamedTypeSymbol dispatcher, string name) => dispatcher.GetMembers(name)

@@ -26,8 +26,8 @@ partial class ShopDispatcher
             }
             ref byte state = ref dispatcher._dispatchReady.Of_IEvent;
             if (!calls) return ref state;
-            #line default
             var e = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.IEvent>(reference.Event);
+            #line default
             dispatcher._a!.Handle(e);
             return ref state;
         }

@@ -35,8 +35,8 @@ partial class ShopDispatcher
             }
             ref byte state = ref dispatcher._dispatchReady.Of_Placed;
             if (!calls) return ref state;
-            #line default
             var e = global::System.Runtime.CompilerServices.Unsafe.As<global::Shop.Placed>(reference.Event);
+            #line default
             dispatcher._a!.Handle(e);
             return ref state;
         }

@@ -31,6 +31,7 @@ public sealed class SteppingTests
 
         string[] lines = run.Files["Shop.ShopDispatcher.OrderCancelled.g.cs"].Split('\n');
         Assert.Contains(debug.GetSequencePoints(), point => !point.IsHidden && lines[point.StartLine - 1].Contains("global::Shop.Audit.Handle(e);"));
+        Assert.All(debug.GetSequencePoints().Where(static point => !point.IsHidden), point => Assert.Matches(@"\.Handle\(|return ref state|^\s*[{}]$", lines[point.StartLine - 1]));
         Assert.False(IsSteppedOver(metadata, body));
 
         MethodDefinitionHandle[] overloads = metadata.MethodDefinitions.Where(handle => metadata.GetString(metadata.GetMethodDefinition(handle).Name) == "Publish"
