@@ -26,6 +26,7 @@ internal static class StartTable
     private static string Name(StartWay way) => way switch
     {
         StartWay.ByHand => "by hand",
+        StartWay.ByHandInterface => "by hand, `IPublisher<T>`",
         StartWay.Dispatcher => "generated",
         _ => "generated, `IPublisher`",
     };

@@ -11,7 +11,7 @@ internal static class StartProgram
     /// <param name="publishesAll">Whether all events are published somewhere.</param>
     public static string Write(int observers, StartWay way, bool publishesAll)
     {
-        bool isGenerated = way != StartWay.ByHand;
+        bool isGenerated = way is not (StartWay.ByHand or StartWay.ByHandInterface);
         var text = new StringBuilder();
         text.Append("using System;\nusing System.Diagnostics;\nusing System.Runtime;\nnamespace Start;\n");
         string attribute = isGenerated ? "[Dispatch.Handles<Event{0}>] " : "";
@@ -28,22 +28,23 @@ internal static class StartProgram
         }
         else
         {
-            WriteBus(text, observers);
+            WriteBus(text, observers, way == StartWay.ByHandInterface);
         }
 
         WriteEveryPublish(text, publishesAll ? observers : 0, isGenerated);
         return text.Append(Main.Replace("$PUBLISH", way switch
         {
             StartWay.ByHand => "new Bus().Publish0(new Event0(1))",
+            StartWay.ByHandInterface => "((Dispatch.IPublisher<Event0>)new Bus()).Publish(new Event0(1))",
             StartWay.Dispatcher => "new Bus().Publish(new Event0(1))",
             _ => "((Dispatch.IPublisher)new Bus()).Publish(new Event0(1))",
         })).ToString();
     }
 
     /// <summary>By hand: the same fields and calls, an observer created when it is first needed.</summary>
-    private static void WriteBus(StringBuilder text, int observers)
+    private static void WriteBus(StringBuilder text, int observers, bool hasInterface)
     {
-        text.Append("public sealed class Bus\n{\n");
+        text.Append(hasInterface ? "public sealed class Bus : Dispatch.IPublisher<Event0>\n{\n    public void Publish(in Event0 e) => Publish0(in e);\n" : "public sealed class Bus\n{\n");
         for (int i = 0; i < observers; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"    private Observer{i}? _observer{i};\n");

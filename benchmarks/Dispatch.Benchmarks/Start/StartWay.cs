@@ -6,6 +6,9 @@ internal enum StartWay
     /// <summary>Calls written by hand.</summary>
     ByHand,
 
+    /// <summary>The same calls behind <see cref="IPublisher{TEvent}"/>: what an interface of another assembly costs, written by hand.</summary>
+    ByHandInterface,
+
     /// <summary>The generated dispatcher.</summary>
     Dispatcher,
 

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using System.Threading;
 
 namespace Dispatch.Generated;
 
@@ -18,29 +17,23 @@ public static class DirectPublish<TDispatcher, TEvent, TPassed, TCalls>
     where TCalls : struct, ISyncCalls<TPassed>
 {
     /// <summary>Publishes.</summary>
+    /// <remarks>Nothing here has a method of its own that need not: each one is compiled at start.</remarks>
     /// <param name="dispatcher">The dispatcher.</param>
     /// <param name="e">The event.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Run(TDispatcher dispatcher, in TEvent e)
     {
-        if (IsReady(dispatcher))
+        // A reference to an object is what the struct around one is.
+        ref TPassed passed = ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e));
+        if (Unsafe.As<byte, EventState>(ref TCalls.Run(dispatcher, ref passed, creates: false, calls: false)).Value == Observers.Ready)
         {
-            TCalls.Run(dispatcher, ref Passed(in e), creates: false, calls: true);
+            TCalls.Run(dispatcher, ref passed, creates: false, calls: true);
         }
         else
         {
             RunFirst(dispatcher, e);
         }
     }
-
-    /// <summary>Whether the observers are there, and all that there is to call.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsReady(TDispatcher dispatcher) =>
-        Volatile.Read(ref TCalls.Run(dispatcher, ref Unsafe.NullRef<TPassed>(), creates: false, calls: false)) == Observers.Ready;
-
-    /// <summary>The event as its calls take it. A reference to an object is what the struct around one is.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref TPassed Passed(in TEvent e) => ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e));
 
     /// <summary>Creates the observers unless they are there.</summary>
     /// <param name="dispatcher">The dispatcher.</param>
@@ -63,10 +56,9 @@ public static class DirectPublish<TDispatcher, TEvent, TPassed, TCalls>
         // As Prepare does: a call less to compile at start.
         ref byte state = ref TCalls.Run(dispatcher, ref Unsafe.NullRef<TPassed>(), creates: true, calls: false);
         ref SubscriptionHub? hub = ref Unsafe.As<ISubscriptionOwner>(dispatcher).Hub;
-        bool isAlone = state == Observers.Ready || hub is null && Observers.TrySetReady(ref state, ref hub) || Observers.SetReady(ref state, ref hub, typeof(TEvent));
-        if (isAlone && state == Observers.Ready)
+        if (state == Observers.Ready || hub is null && Observers.TrySetReady(ref state, ref hub) || Observers.SetReady(ref state, ref hub, typeof(TEvent)))
         {
-            TCalls.Run(dispatcher, ref Passed(in e), creates: false, calls: true);
+            TCalls.Run(dispatcher, ref Unsafe.As<TEvent, TPassed>(ref e), creates: false, calls: true);
         }
         else
         {

@@ -92,7 +92,7 @@ public sealed class DirectRoute<TDispatcher, TEvent, TPassed, TCalls> : SyncEven
     /// <summary>Whether the observers are there, and all that there is to call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsReady(TDispatcher dispatcher) =>
-        Volatile.Read(ref TCalls.Run(dispatcher, ref Unsafe.NullRef<TPassed>(), creates: false, calls: false)) == Observers.Ready;
+        Unsafe.As<byte, EventState>(ref TCalls.Run(dispatcher, ref Unsafe.NullRef<TPassed>(), creates: false, calls: false)).Value == Observers.Ready;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void RunFirst(TDispatcher dispatcher, TEvent e) => DirectPublish<TDispatcher, TEvent, TPassed, TCalls>.RunFirst(dispatcher, e);

@@ -79,7 +79,7 @@ public static class Observers
     {
         if (hub is null)
         {
-            state = Ready;
+            Unsafe.As<byte, EventState>(ref state).Value = Ready;
         }
 
         return hub is null;
