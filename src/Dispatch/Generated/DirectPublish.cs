@@ -23,11 +23,10 @@ public static class DirectPublish<TDispatcher, TEvent, TPassed, TCalls>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Run(TDispatcher dispatcher, in TEvent e)
     {
-        // A reference to an object is what the struct around one is.
-        ref TPassed passed = ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e));
-        if (Unsafe.As<byte, EventState>(ref TCalls.Run(dispatcher, ref passed, creates: false, calls: false)).Value == Observers.Ready)
+        if (Unsafe.As<byte, EventState>(ref TCalls.Run(dispatcher, ref Unsafe.NullRef<TPassed>(), creates: false, calls: false)).Value == Observers.Ready)
         {
-            TCalls.Run(dispatcher, ref passed, creates: false, calls: true);
+            // A reference to an object is what the struct around one is.
+            TCalls.Run(dispatcher, ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e)), creates: false, calls: true);
         }
         else
         {
