@@ -27,7 +27,7 @@ internal sealed class PublishTables(RawResults results)
 
     private ReportTable Sync(string name, string shape)
     {
-        ReportTable table = New(name, "way").Add("calls by hand", Cells("SyncPublish", shape, "ByHand"));
+        ReportTable table = New(name, "way").Add("calls by hand", Cells("SyncPublish", shape, "ByHand")).Add("the same behind one check of a byte", Cells("SyncPublish", shape, "ByHandChecked"));
         Entries(table, "SyncPublish", shape, "Publish", "IPublisher");
         table.Add("C# event", Cells("SyncPublish", shape, "CSharpEvent")).Add("array of interfaces", Cells("SyncPublish", shape, "InterfaceArray"));
         return shape == "SyncStruct"

@@ -12,6 +12,7 @@ internal static class BuildCost
 {
     private const string Folder = "builds";
     private const int Observers = 1_000;
+    private const string Minimal = "a generator that writes a field and a method for each event instead";
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
 
     /// <summary>Ours: the generator alone, and all that the package runs in the compiler.</summary>
@@ -20,7 +21,8 @@ internal static class BuildCost
         string library = typeof(IPublisher).Assembly.Location;
         string generator = typeof(DispatchGenerator).Assembly.Location;
         string[] package = [generator, typeof(Analyzers.SynchronousPublishAnalyzer).Assembly.Location, typeof(EventFlow.EventFlowAnalysis).Assembly.Location];
-        return Run(results, commit, "Dispatch", "Dispatch", SourceTemplate.Dispatch, [library], isDry, ("with the generator", [generator]), ("with the generator and the analyzers", package));
+        return Run(results, commit, "Dispatch", "Dispatch", SourceTemplate.Dispatch, [library], isDry,
+            ("with the generator", [generator]), ("with the generator and the analyzers", package), (Minimal, [typeof(MinimalGenerator).Assembly.Location]));
     }
 
     /// <summary>The generator of another library, with whatever analyzers are in its assembly.</summary>

@@ -7,6 +7,8 @@ public interface ISyncCase
 
     void ByHand();
 
+    void ByHandChecked();
+
     void Overload();
 
     void TypedInterface();

@@ -21,6 +21,7 @@ internal sealed class SyncCall16ByHand
     private readonly SyncCall16Observer13 _observer13 = new();
     private readonly SyncCall16Observer14 _observer14 = new();
     private readonly SyncCall16Observer15 _observer15 = new();
+    private volatile byte _state = 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Publish(in SyncCall16 e)
@@ -41,6 +42,35 @@ internal sealed class SyncCall16ByHand
         _observer13.Handle(in e);
         _observer14.Handle(in e);
         _observer15.Handle(in e);
+    }
+
+    /// <summary>The same, if there is nothing else to call: one byte is compared.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void PublishChecked(in SyncCall16 e)
+    {
+        if (_state == 1)
+        {
+            _observer00.Handle(in e);
+            _observer01.Handle(in e);
+            _observer02.Handle(in e);
+            _observer03.Handle(in e);
+            _observer04.Handle(in e);
+            _observer05.Handle(in e);
+            _observer06.Handle(in e);
+            _observer07.Handle(in e);
+            _observer08.Handle(in e);
+            _observer09.Handle(in e);
+            _observer10.Handle(in e);
+            _observer11.Handle(in e);
+            _observer12.Handle(in e);
+            _observer13.Handle(in e);
+            _observer14.Handle(in e);
+            _observer15.Handle(in e);
+        }
+        else
+        {
+            _state = OtherSyncWays<SyncCall16>.NothingElse(e);
+        }
     }
 
     internal OtherSyncWays<SyncCall16> Others() => new(_observer00, _observer01, _observer02, _observer03, _observer04, _observer05, _observer06, _observer07, _observer08, _observer09, _observer10, _observer11, _observer12, _observer13, _observer14, _observer15);

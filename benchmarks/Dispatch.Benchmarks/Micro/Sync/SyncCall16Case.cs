@@ -28,6 +28,12 @@ public struct SyncCall16Case : ISyncCase
         _byHand.Publish(in e);
     }
 
+    public readonly void ByHandChecked()
+    {
+        SyncCall16 e = _event;
+        _byHand.PublishChecked(in e);
+    }
+
     public readonly void Overload()
     {
         SyncCall16 e = _event;

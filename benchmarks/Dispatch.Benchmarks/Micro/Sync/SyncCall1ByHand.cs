@@ -6,11 +6,26 @@ namespace Dispatch.Benchmarks.Micro;
 internal sealed class SyncCall1ByHand
 {
     private readonly SyncCall1Observer00 _observer00 = new();
+    private volatile byte _state = 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Publish(in SyncCall1 e)
     {
         _observer00.Handle(in e);
+    }
+
+    /// <summary>The same, if there is nothing else to call: one byte is compared.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void PublishChecked(in SyncCall1 e)
+    {
+        if (_state == 1)
+        {
+            _observer00.Handle(in e);
+        }
+        else
+        {
+            _state = OtherSyncWays<SyncCall1>.NothingElse(e);
+        }
     }
 
     internal OtherSyncWays<SyncCall1> Others() => new(_observer00);

@@ -28,6 +28,12 @@ public struct SyncCall1Case : ISyncCase
         _byHand.Publish(in e);
     }
 
+    public readonly void ByHandChecked()
+    {
+        SyncCall1 e = _event;
+        _byHand.PublishChecked(in e);
+    }
+
     public readonly void Overload()
     {
         SyncCall1 e = _event;

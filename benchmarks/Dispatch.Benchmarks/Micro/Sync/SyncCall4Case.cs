@@ -28,6 +28,12 @@ public struct SyncCall4Case : ISyncCase
         _byHand.Publish(in e);
     }
 
+    public readonly void ByHandChecked()
+    {
+        SyncCall4 e = _event;
+        _byHand.PublishChecked(in e);
+    }
+
     public readonly void Overload()
     {
         SyncCall4 e = _event;

@@ -9,6 +9,7 @@ internal sealed class SyncClass4ByHand
     private readonly SyncClass4Observer01 _observer01 = new();
     private readonly SyncClass4Observer02 _observer02 = new();
     private readonly SyncClass4Observer03 _observer03 = new();
+    private volatile byte _state = 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Publish(in SyncClass4 e)
@@ -17,6 +18,23 @@ internal sealed class SyncClass4ByHand
         _observer01.Handle(in e);
         _observer02.Handle(in e);
         _observer03.Handle(in e);
+    }
+
+    /// <summary>The same, if there is nothing else to call: one byte is compared.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void PublishChecked(in SyncClass4 e)
+    {
+        if (_state == 1)
+        {
+            _observer00.Handle(in e);
+            _observer01.Handle(in e);
+            _observer02.Handle(in e);
+            _observer03.Handle(in e);
+        }
+        else
+        {
+            _state = OtherSyncWays<SyncClass4>.NothingElse(e);
+        }
     }
 
     internal OtherSyncWays<SyncClass4> Others() => new(_observer00, _observer01, _observer02, _observer03);

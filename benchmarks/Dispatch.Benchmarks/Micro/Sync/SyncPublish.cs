@@ -41,6 +41,16 @@ public class SyncPublish<TCase>
 
     [ZeroAllocation]
     [Benchmark(OperationsPerInvoke = Loop)]
+    public void ByHandChecked()
+    {
+        for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)
+        {
+            _case.ByHandChecked();
+        }
+    }
+
+    [ZeroAllocation]
+    [Benchmark(OperationsPerInvoke = Loop)]
     public void Overload()
     {
         for (int i = 0; i < Loop && !Volatile.Read(ref _stopped); i++)

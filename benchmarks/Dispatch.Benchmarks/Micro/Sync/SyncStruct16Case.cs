@@ -28,6 +28,12 @@ public struct SyncStruct16Case : ISyncCase
         _byHand.Publish(in e);
     }
 
+    public readonly void ByHandChecked()
+    {
+        SyncStruct16 e = _event;
+        _byHand.PublishChecked(in e);
+    }
+
     public readonly void Overload()
     {
         SyncStruct16 e = _event;

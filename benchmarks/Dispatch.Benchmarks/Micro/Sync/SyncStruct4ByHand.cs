@@ -9,6 +9,7 @@ internal sealed class SyncStruct4ByHand
     private readonly SyncStruct4Observer01 _observer01 = new();
     private readonly SyncStruct4Observer02 _observer02 = new();
     private readonly SyncStruct4Observer03 _observer03 = new();
+    private volatile byte _state = 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Publish(in SyncStruct4 e)
@@ -17,6 +18,23 @@ internal sealed class SyncStruct4ByHand
         _observer01.Handle(in e);
         _observer02.Handle(in e);
         _observer03.Handle(in e);
+    }
+
+    /// <summary>The same, if there is nothing else to call: one byte is compared.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void PublishChecked(in SyncStruct4 e)
+    {
+        if (_state == 1)
+        {
+            _observer00.Handle(in e);
+            _observer01.Handle(in e);
+            _observer02.Handle(in e);
+            _observer03.Handle(in e);
+        }
+        else
+        {
+            _state = OtherSyncWays<SyncStruct4>.NothingElse(e);
+        }
     }
 
     internal OtherSyncWays<SyncStruct4> Others() => new(_observer00, _observer01, _observer02, _observer03);

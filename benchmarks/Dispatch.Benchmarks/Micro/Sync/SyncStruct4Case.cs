@@ -28,6 +28,12 @@ public struct SyncStruct4Case : ISyncCase
         _byHand.Publish(in e);
     }
 
+    public readonly void ByHandChecked()
+    {
+        SyncStruct4 e = _event;
+        _byHand.PublishChecked(in e);
+    }
+
     public readonly void Overload()
     {
         SyncStruct4 e = _event;
