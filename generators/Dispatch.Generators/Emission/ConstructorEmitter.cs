@@ -13,7 +13,7 @@ internal static class ConstructorEmitter
         WriteFields(writer, plan);
         List<ObserverPlan> required = plan.Observers.Where(static observer => observer.IsRequired).ToList();
         WriteConstructor(writer, plan, required);
-        if (required.Count < plan.Observers.Count && plan.TakesObservers)
+        if (required.Count < plan.Observers.Count && plan.HasOverloads)
         {
             WriteConstructor(writer, plan, plan.Observers.OrderBy(static observer => !observer.IsRequired).ToList());
         }

@@ -47,6 +47,10 @@ internal static class InterceptionEmitter
                     AwaitedPublishEmitter.WriteInterceptor(writer, interceptor);
                 }
             }
+            else if (interceptor.Method == InterceptedMethod.PublishOnDispatcher)
+            {
+                WriteOnDispatcher(writer, interceptor.Targets[0].Event!);
+            }
             else if (InterceptionPlan.IsRequest(interceptor.Method))
             {
                 RequestInterceptionEmitter.Write(writer, interceptor);
@@ -66,7 +70,8 @@ internal static class InterceptionEmitter
     {
         var entries = plan.Interceptors
             .SelectMany(static interceptor => interceptor.Targets.Select(target => (target, IsAsync: InterceptionPlan.IsAsync(interceptor.Method), interceptor.IsAwaited)))
-            .Where(static entry => entry.target.Event is not null || entry.target.Request is not null)
+            .Where(static entry => entry.target.Request is not null
+                || (entry.target.Event is { } known && (entry.IsAsync || entry.IsAwaited || !known.IsCalledDirectly)))
             .GroupBy(static entry => entry.target.Dispatcher.TypeName);
         foreach (var ofDispatcher in entries)
         {
@@ -93,7 +98,7 @@ internal static class InterceptionEmitter
                 {
                     AwaitedPublishEmitter.WriteEntry(writer, target.Event!);
                 }
-                else if (isAsync || !IsCalledDirectly(target.Event!))
+                else
                 {
                     WriteEntry(writer, target.Event!, isAsync);
                 }
@@ -108,9 +113,6 @@ internal static class InterceptionEmitter
         }
     }
 
-    /// <summary>Whether the publish needs no member of the dispatcher: its calls are visible here, and the event is of no other type at run time.</summary>
-    private static bool IsCalledDirectly(EventPlan plan) => plan.IsDirect && plan.Event.Kind is not (EventKind.Open or EventKind.Abstract);
-
     private static void WriteEntry(SourceWriter writer, EventPlan known, bool isAsync)
     {
         string signature = isAsync
@@ -119,6 +121,12 @@ internal static class InterceptionEmitter
         writer.Line(Inline);
         writer.Line(GeneratedFile.StepThrough);
         OverloadEmitter.WriteEntry(writer, signature, known, isAsync);
+    }
+
+    private static void WriteOnDispatcher(SourceWriter writer, EventPlan known)
+    {
+        writer.Line($"public static void Publish_{known.Member}(this {known.Header.TypeName} dispatcher, in {known.Event.TypeName} e) => {DirectEventEmitter.CallOf(known, "dispatcher")};");
+        writer.Line();
     }
 
     private static void WriteInterceptor(SourceWriter writer, InterceptorPlan interceptor)
@@ -138,7 +146,7 @@ internal static class InterceptionEmitter
             string found = $"{Unsafe}.As<{targetType}>(publisher)";
             string dispatcher = target.Event is not null && isOne ? found + "._dispatcher" : found;
             string direct = target.Event is not { } planned ? $"{found}.{call}({argument});"
-                : !isAsync && IsCalledDirectly(planned) ? DirectEventEmitter.CallOf(planned, dispatcher) + ";"
+                : !isAsync && planned.IsCalledDirectly ? DirectEventEmitter.CallOf(planned, dispatcher) + ";"
                 : $"{dispatcher}.Intercept{(isAsync ? "Async" : "")}_{planned.Member}({argument});";
             writer.Line($"if (publisher.GetType() == typeof({targetType})) {(isAsync ? "return " + direct : $"{{ {direct} return; }}")}");
         }

@@ -50,6 +50,9 @@ internal enum InterceptedMethod
 
     /// <summary><c>SendAsync</c> of one request on a dispatcher, where it is awaited at once.</summary>
     SendOverload,
+
+    /// <summary><c>Publish</c> of one event on a dispatcher.</summary>
+    PublishOnDispatcher,
 }
 
 /// <summary>One call in the source.</summary>

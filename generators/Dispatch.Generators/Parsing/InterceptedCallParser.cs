@@ -87,7 +87,7 @@ internal static class InterceptedCallParser
         ISymbol? called = model.GetSymbolInfo(invocation, cancellationToken).Symbol;
         if (called is null)
         {
-            return AwaitedCallParser.ParseOverload(invocation, receiver, model, cancellationToken) is { } overload
+            return DispatcherCallParser.Parse(invocation, receiver, model, cancellationToken) is { } overload
                 && !IsInsideExpressionTree(invocation, model, cancellationToken)
                 && model.GetInterceptableLocation(invocation, cancellationToken) is { } place
                     ? overload with { Version = place.Version, Data = place.Data }

@@ -16,7 +16,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Nesting">How publishes from inside observers are made.</param>
 /// <param name="Scopes">Which scopes it opens itself.</param>
 /// <param name="Requests">The routes of requests, sorted by type name.</param>
-/// <param name="TakesObservers">Whether a constructor takes the observers that the dispatcher can make itself too.</param>
+/// <param name="HasOverloads">Whether each event has an overload, and each observer that it can make itself a parameter of a constructor.</param>
 internal sealed record CorePlan(
     PlanHeader Header,
     string Hint,
@@ -31,7 +31,7 @@ internal sealed record CorePlan(
     NestingPlan Nesting,
     ScopePlan Scopes,
     EquatableArray<RequestRoutePlan> Requests,
-    bool TakesObservers)
+    bool HasOverloads)
 {
     /// <summary>Whether several dispatcher objects share the singletons of one of them.</summary>
     public bool HasRoot => IsScoped || Scopes.PerPublish;

@@ -41,6 +41,9 @@ internal sealed record EventPlan(
     /// <summary>Whether a publish is no more than one check and the calls, guarded or not.</summary>
     public bool IsDirect => !IsAsync && Policy == ErrorPolicyModel.Stop && Filters.Around is null && !TakesContext && !IsScoped;
 
+    /// <summary>Whether other classes of the assembly publish it as the dispatcher does: it is of no other type at run time and waits for nothing.</summary>
+    public bool IsCalledDirectly => IsDirect && Event.Kind is not (EventKind.Open or EventKind.Abstract);
+
     /// <summary>The same of an event whose publish has to be awaited.</summary>
     public bool IsPlainAsync => IsAsync && Filters.Around is null && !TakesContext && !IsScoped;
 

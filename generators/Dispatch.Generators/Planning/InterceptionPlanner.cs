@@ -23,7 +23,8 @@ internal static class InterceptionPlanner
             .OrderBy(static plan => plan.Core.Header.TypeName, StringComparer.Ordinal)
             .Select(static plan => (plan.Core.Header, plan.Requests.Count > 0, plan.Events.ToDictionary(static planned => planned.Event.TypeName)))
             .ToList();
-        (IEnumerable<InterceptorPlan> awaited, IEnumerable<InterceptedCallModel> others) = AwaitedCallPlanner.Plan(plans, calls);
+        (IEnumerable<InterceptorPlan> awaited, IEnumerable<InterceptedCallModel> others) = AwaitedCallPlanner.Plan(
+            plans, calls.Where(static call => call.Method != InterceptedMethod.PublishOnDispatcher).ToEquatableArray());
         EquatableArray<InterceptorPlan> interceptors = others
             .GroupBy(call => (call.Method, Known: dispatchers.Exists(dispatcher => EventOf(dispatcher.Events, call) is not null) ? call.EventTypeName : null))
             .OrderBy(static group => group.Key.Method)
@@ -36,8 +37,31 @@ internal static class InterceptionPlanner
                 group.ToEquatableArray()))
             .Where(static interceptor => interceptor.Targets.Count > 0)
             .Concat(awaited)
+            .Concat(plans.SelectMany(plan => PlanDirect(plan, calls)))
             .ToEquatableArray();
         return interceptors.Count > 0 ? new InterceptionPlan(interceptors) : null;
+    }
+
+    /// <summary>
+    /// Calls on a dispatcher that has no overloads: its generic method would search for the route of the event when it is first called.
+    /// </summary>
+    private static IEnumerable<InterceptorPlan> PlanDirect(DispatchPlan plan, EquatableArray<InterceptedCallModel> calls)
+    {
+        if (plan.Core.HasOverloads)
+        {
+            return [];
+        }
+
+        Dictionary<string, EventPlan> events = plan.Events.Where(static planned => planned.IsCalledDirectly).ToDictionary(static planned => planned.Event.TypeName);
+        return calls
+            .Where(call => call.Method == InterceptedMethod.PublishOnDispatcher && call.DispatcherTypeName == plan.Core.Header.TypeName && events.ContainsKey(call.EventTypeName))
+            .GroupBy(static call => call.EventTypeName)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal)
+            .Select(group => new InterceptorPlan(
+                InterceptedMethod.PublishOnDispatcher,
+                group.Key,
+                new[] { new InterceptorTargetPlan(plan.Core.Header, events[group.Key]) }.ToEquatableArray(),
+                group.ToEquatableArray()));
     }
 
     /// <summary>Null: the event is not known, or the dispatcher has to refuse it.</summary>

@@ -22,7 +22,7 @@ internal sealed record BatchSpec(IReadOnlyList<ProgramSpec> Programs, string Dis
 
             namespace Batch;
 
-            [Dispatcher]
+            [Dispatcher{(seed % 4 == 1 ? "(MaxOverloads = 0)" : "")}]
             {fallback}
             {policies}
             public sealed partial class D;
