@@ -74,10 +74,14 @@ internal static class FirstPublishEmitter
     {
         foreach (PreparationPlan preparation in plan.Preparations)
         {
+            if (preparation.Inline is { } observer)
+            {
+                writer.Line(ObserverEmitter.KeepMissing(observer, owner));
+                continue;
+            }
+
             string isMissing = preparation.IsMissing is { } test ? owner + test : $"!{Observers}.AreKnown(ref {owner}_dispatchReady.Of_{plan.Member})";
-            writer.Line(preparation.Inline is { } observer
-                ? ObserverEmitter.KeepMissing(observer, isMissing, owner)
-                : $"if ({isMissing}) {owner}{preparation.Create}();");
+            writer.Line($"if ({isMissing}) {owner}{preparation.Create}();");
         }
     }
 

@@ -45,31 +45,27 @@ internal static class GuardEmitter
     }
 
     /// <summary>The same around observers and subscriptions, in the event's route.</summary>
-    public static void WriteDelivery(SourceWriter writer, EventPlan plan)
-    {
-        if (plan.Guard is not { } guard)
-        {
-            return;
-        }
-
-        writer.Line().Line("protected override bool IsGuarded => true;").Line();
-        writer.Open($"protected override void Guard({plan.Header.TypeName} dispatcher, bool enters{ContextEmitter.TypedParameter})");
-        writer.Line($"if (enters) {Enter(plan, guard, "dispatcher.")}");
-        writer.Line($"else {Leave(plan, guard, "dispatcher.")}");
-        writer.Close();
-    }
+    public static void WriteDelivery(SourceWriter writer, EventPlan plan) =>
+        WriteGuard(writer, plan, "protected override", $"{plan.Header.TypeName} dispatcher, bool enters{ContextEmitter.TypedParameter}", null);
 
     /// <summary>The same among the calls of a direct event.</summary>
-    public static void WriteCalls(SourceWriter writer, EventPlan plan, string dispatcher)
+    public static void WriteCalls(SourceWriter writer, EventPlan plan, string dispatcher) =>
+        WriteGuard(writer, plan, "public static", "object owner, bool enters", DirectEventEmitter.Dispatcher(dispatcher));
+
+    private static void WriteGuard(SourceWriter writer, EventPlan plan, string modifiers, string parameters, string? local)
     {
         if (plan.Guard is not { } guard)
         {
             return;
         }
 
-        writer.Line().Line("public static bool IsGuarded => true;").Line();
-        writer.Open("public static void Guard(object owner, bool enters)");
-        writer.Line(DirectEventEmitter.Dispatcher(dispatcher));
+        writer.Line().Line($"{modifiers} bool IsGuarded => true;").Line();
+        writer.Open($"{modifiers} void Guard({parameters})");
+        if (local is not null)
+        {
+            writer.Line(local);
+        }
+
         writer.Line($"if (enters) {Enter(plan, guard, "dispatcher.")}");
         writer.Line($"else {Leave(plan, guard, "dispatcher.")}");
         writer.Close();

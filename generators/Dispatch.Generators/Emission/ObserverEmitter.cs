@@ -80,44 +80,33 @@ internal static class ObserverEmitter
 
     private static void WriteClass(SourceWriter writer, ObserverPlan observer)
     {
-        string owned = DispatchPlanner.NeedsDisposal(observer) ? "_owned" : "null";
-        writer.Line($"private void Create_{observer.Member}() => {(observer.Model.IsThunk
-            ? $"{observer.Model.TypeName}.Dispatch_Create(ref {observer.Field}, _services, {owned}, {(observer.Lifetime == LifetimeModel.Scoped ? "true" : "false")})"
-            : Keep(observer))};");
+        writer.Open($"private void Create_{observer.Member}()");
+        if (observer.Model.IsThunk)
+        {
+            string owned = DispatchPlanner.NeedsDisposal(observer) ? "_owned" : "null";
+            writer.Line($"{observer.Model.TypeName}.Dispatch_Create(ref {observer.Field}, _services, {owned}, {(observer.Lifetime == LifetimeModel.Scoped ? "true" : "false")});");
+        }
+        else
+        {
+            writer.Line(KeepMissing(observer, ""));
+        }
+
+        writer.Close();
     }
 
     /// <summary>Makes an observer unless it is there or in the container, and keeps it unless another thread was first.</summary>
-    public static string KeepMissing(ObserverPlan observer, string isMissing, string owner)
+    public static string KeepMissing(ObserverPlan observer, string owner)
     {
-        if (IsFromServices(observer))
-        {
-            return $"if ({isMissing}) {Keep(observer, owner)};";
-        }
-
-        string field = $"ref {owner}{observer.Field}";
-        return $"if ({Observers}.IsMissing({field}, {owner}_container)) {Observers}.Keep({field}, {Made(observer, owner)});";
-    }
-
-    /// <summary>Whether the container must have it, if there is one.</summary>
-    private static bool IsFromServices(ObserverPlan observer) => observer.Lifetime == LifetimeModel.Scoped || observer.Model.Creation == CreationKind.Given;
-
-    private static string Made(ObserverPlan observer, string owner)
-    {
-        string made = ObserverCreation.New(observer.Model, owner + "_services");
-        return DispatchPlanner.NeedsDisposal(observer) ? $"{owner}_owned.Add({made})" : made;
-    }
-
-    /// <summary>Makes an observer and keeps it unless another thread was first.</summary>
-    private static string Keep(ObserverPlan observer, string owner = "")
-    {
-        string type = observer.Model.TypeName;
+        string field = $"{owner}{observer.Field}";
         string services = owner + "_services";
         string made = ObserverCreation.New(observer.Model, services);
-        string required = ObserverCreation.Required(observer.Model, services);
-        string created = IsFromServices(observer)
-            ? observer.IsRequired ? required : $"{services} is null ? {made} : {required}"
-            : $"({owner}_container is null ? null : global::Dispatch.Generated.ObserverServices.Find({owner}_container, typeof({type})) as {type}) ?? {Made(observer, owner)}";
-        return $"{Observers}.Keep(ref {owner}{observer.Field}, {created})";
+        if (observer.Lifetime == LifetimeModel.Scoped || observer.Model.Creation == CreationKind.Given)
+        {
+            string required = ObserverCreation.Required(observer.Model, services);
+            return $"if ({field} is null) {Observers}.Keep(ref {field}, {(observer.IsRequired ? required : $"{services} is null ? {made} : {required}")});";
+        }
+
+        return $"if ({Observers}.IsMissing(ref {field}, {owner}_container)) {Observers}.Keep(ref {field}, {(DispatchPlanner.NeedsDisposal(observer) ? $"{owner}_owned.Add({made})" : made)});";
     }
 
     private static string Required(ObserverPlan observer) => ObserverCreation.Required(observer.Model, "_services");

@@ -28,7 +28,7 @@ public static class ObserverServices
     /// <param name="services">The container.</param>
     /// <param name="service">The service.</param>
     /// <returns>The service.</returns>
-    public static object? Find(object services, Type service) => ((IServiceProvider)services).GetService(service);
+    internal static object? Find(object services, Type service) => ((IServiceProvider)services).GetService(service);
 
     private static InvalidOperationException Missing(string observer, Type service) => new(
         observer == service.ToString()

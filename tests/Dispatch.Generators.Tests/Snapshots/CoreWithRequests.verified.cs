@@ -93,7 +93,10 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
     partial void OnUnobserved<TEvent>(in TEvent e);
 
     [global::System.Diagnostics.DebuggerStepThrough]
-    private void Create_Stock() => global::Dispatch.Generated.Observers.Keep(ref _stock, (_container is null ? null : global::Dispatch.Generated.ObserverServices.Find(_container, typeof(global::Shop.Stock)) as global::Shop.Stock) ?? new global::Shop.Stock());
+    private void Create_Stock()
+    {
+        if (global::Dispatch.Generated.Observers.IsMissing(ref _stock, _container)) global::Dispatch.Generated.Observers.Keep(ref _stock, new global::Shop.Stock());
+    }
 
     /// <summary>Publishes an event under a key: to its observers, its subscriptions, and those to the key.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
