@@ -4,6 +4,7 @@ using BenchmarkDotNet.Attributes;
 namespace Dispatch.Benchmarks.Micro;
 
 /// <summary>An asynchronous publish whose observers complete at once, against awaiting them by hand in order.</summary>
+[ProcessCount(3)]
 [GenericTypeArguments(typeof(AsyncStruct1Case))]
 [GenericTypeArguments(typeof(AsyncStruct4Case))]
 [GenericTypeArguments(typeof(AsyncStruct16Case))]

@@ -4,6 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace Dispatch.Benchmarks.Micro;
 
 /// <summary>A synchronous publish through each way in, against the same calls written by hand.</summary>
+/// <remarks>In several processes: a publish is a few instructions, and where the JIT happens to put them can double its time.</remarks>
+[ProcessCount(3)]
 [GenericTypeArguments(typeof(SyncStruct1Case))]
 [GenericTypeArguments(typeof(SyncStruct4Case))]
 [GenericTypeArguments(typeof(SyncStruct16Case))]
