@@ -23,6 +23,7 @@ internal static class CoreEmitter
         UnobservedEmitter.EmitDeclaration(writer, plan);
         ObserverEmitter.Emit(writer, plan);
         SubscriptionEmitter.EmitCore(writer, plan);
+        DirectPublishEmitter.Emit(writer, plan);
         TableEmitter.Emit(writer, plan);
         RequestCoreEmitter.Emit(writer, plan);
         return GeneratedFile.End(writer, plan.Header);

@@ -15,14 +15,17 @@ internal static class DirectEventEmitter
     private const int MostInlineCreations = 4;
     private const string Unsafe = "global::System.Runtime.CompilerServices.Unsafe";
 
-    /// <summary>The type arguments of everything that the runtime has for such an event.</summary>
-    public static string TypeArguments(EventPlan plan, string owner = "") => $"<{plan.Header.TypeName}, {plan.Event.TypeName}, {Passed(plan.Event.Kind, plan.Event.TypeName)}, {owner}{Name(plan)}>";
+    /// <summary>The route of the event, in the runtime.</summary>
+    public static string Route(EventPlan plan) => $"global::Dispatch.Generated.DirectRoute<{plan.Header.TypeName}, {Arguments(plan)}>.Instance";
 
     /// <summary>The publish, from inside the dispatcher.</summary>
-    public static string Call(EventPlan plan) => $"global::Dispatch.Generated.DirectPublish{TypeArguments(plan)}.Run(this, in e)";
+    public static string Call(EventPlan plan) => $"{DirectPublishEmitter.Name}<{Arguments(plan)}>.Run(this, in e)";
 
     /// <summary>The publish, from another class of the assembly.</summary>
-    public static string CallOf(EventPlan plan, string dispatcher) => $"global::Dispatch.Generated.DirectPublish{TypeArguments(plan, plan.Header.TypeName + ".")}.Run({dispatcher}, in e)";
+    public static string CallOf(EventPlan plan, string dispatcher) =>
+        $"{plan.Header.TypeName}.{DirectPublishEmitter.Name}<{Arguments(plan, plan.Header.TypeName + ".")}>.Run({dispatcher}, in e)";
+
+    private static string Arguments(EventPlan plan, string owner = "") => $"{plan.Event.TypeName}, {Passed(plan.Event.Kind, plan.Event.TypeName)}, {owner}{Name(plan)}";
 
     public static void Emit(SourceWriter writer, EventPlan plan)
     {

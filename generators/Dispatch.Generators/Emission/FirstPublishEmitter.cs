@@ -8,7 +8,6 @@ namespace Dispatch.Generators.Emission;
 /// </summary>
 internal static class FirstPublishEmitter
 {
-    private const string NotInlined = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
     private const string Observers = "global::Dispatch.Generated.Observers";
 
     public static void Emit(SourceWriter writer, EventPlan plan)
@@ -31,7 +30,7 @@ internal static class FirstPublishEmitter
             return;
         }
 
-        writer.Line(NotInlined);
+        writer.Line(GeneratedFile.NotInlined);
         writer.Open($"private bool First_{plan.Member}({plan.Event.TypeName} e, bool publishes{(EventEmitter.TakesToken(plan) ? ", " + OverloadEmitter.Token : "")}{ContextEmitter.Parameter(plan)})");
         string arguments = (EventEmitter.TakesToken(plan) ? "cancellationToken" : "default") + ContextEmitter.Argument(plan);
         if (plan.Scopes.PerPublish)

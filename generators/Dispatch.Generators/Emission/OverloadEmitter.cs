@@ -38,7 +38,7 @@ internal static class OverloadEmitter
 
     /// <summary>The event's route, as an expression.</summary>
     private static string Route(EventPlan plan) => plan.IsDirect
-        ? $"global::Dispatch.Generated.DirectRoute{DirectEventEmitter.TypeArguments(plan)}.Instance"
+        ? DirectEventEmitter.Route(plan)
         : $"Route_{plan.Member}.Instance";
 
     /// <summary>A method that publishes by the runtime type of the event.</summary>

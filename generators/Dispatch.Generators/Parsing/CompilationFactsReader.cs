@@ -1,6 +1,7 @@
 using Dispatch.Generators.Model;
 using Dispatch.Tooling;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dispatch.Generators.Parsing;
 
@@ -10,5 +11,6 @@ internal static class CompilationFactsReader
     public static CompilationFacts Read(Compilation compilation) => new(
         compilation.AssemblyName ?? "",
         compilation.GetTypeByMetadataName(KnownNames.ServiceCollection) is not null
-            && compilation.GetTypeByMetadataName(KnownNames.ServiceCollectionExtensions) is not null);
+            && compilation.GetTypeByMetadataName(KnownNames.ServiceCollectionExtensions) is not null,
+        compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp12 });
 }

@@ -17,6 +17,7 @@ namespace Dispatch.Generators.Planning;
 /// <param name="Scopes">Which scopes it opens itself.</param>
 /// <param name="Requests">The routes of requests, sorted by type name.</param>
 /// <param name="HasOverloads">Whether each event has an overload, and each observer that it can make itself a parameter of a constructor.</param>
+/// <param name="HasReadonlyReferences">Whether the language passes <c>in</c> parameters on as <c>ref readonly</c>.</param>
 internal sealed record CorePlan(
     PlanHeader Header,
     string Hint,
@@ -31,7 +32,8 @@ internal sealed record CorePlan(
     NestingPlan Nesting,
     ScopePlan Scopes,
     EquatableArray<RequestRoutePlan> Requests,
-    bool HasOverloads)
+    bool HasOverloads,
+    bool HasReadonlyReferences)
 {
     /// <summary>Whether several dispatcher objects share the singletons of one of them.</summary>
     public bool HasRoot => IsScoped || Scopes.PerPublish;

@@ -80,7 +80,8 @@ internal static class DispatchPlanner
             new NestingPlan(events.Exists(static planned => planned.TakesContext), dispatcher.Nesting.DeclaresUnobserved, dispatcher.Nesting.CallsUnobserved),
             new ScopePlan(opensScopes, facts.HasDependencyInjection),
             RequestPlanner.Routes(requests),
-            all.Count <= dispatcher.MaxOverloads);
+            all.Count <= dispatcher.MaxOverloads,
+            facts.HasReadonlyReferences);
         return new DispatchPlan(core, events.ToEquatableArray(), EventFiles.Plan(header, named.Hint, events), requests);
     }
 

@@ -14,6 +14,7 @@ namespace Dispatch.Generators.Reading;
 internal sealed class DeclarationSnapshot(Compilation compilation)
 {
     private readonly CompilationOptions _options = compilation.Options;
+    private readonly ParseOptions? _language = compilation.SyntaxTrees.FirstOrDefault()?.Options;
     private readonly string? _assemblyName = compilation.AssemblyName;
     private readonly ImmutableArray<MetadataReference> _references = compilation.ExternalReferences;
     private SyntaxTree[] _files = [.. compilation.SyntaxTrees];
@@ -44,7 +45,7 @@ internal sealed class DeclarationSnapshot(Compilation compilation)
     public bool IsReplacedBy(DeclarationSnapshot other)
     {
         SyntaxTree[] files = _files;
-        if (files.Length != other._files.Length || _assemblyName != other._assemblyName || !_options.Equals(other._options)
+        if (files.Length != other._files.Length || _assemblyName != other._assemblyName || !_options.Equals(other._options) || !Equals(_language, other._language)
             || (_references != other._references && !_references.SequenceEqual(other._references)))
         {
             return false;

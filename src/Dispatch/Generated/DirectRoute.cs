@@ -29,7 +29,7 @@ public sealed class DirectRoute<TDispatcher, TEvent, TPassed, TCalls> : SyncEven
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Publish(TDispatcher dispatcher, in TEvent e)
     {
-        // As a direct publish does. Its class would have to be looked up first, where code is shared by classes.
+        // As the generated publish does, whose class would have to be looked up first.
         if (IsReady(dispatcher))
         {
             TCalls.Run(dispatcher, ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e)), creates: false, calls: true);
@@ -62,7 +62,13 @@ public sealed class DirectRoute<TDispatcher, TEvent, TPassed, TCalls> : SyncEven
     }
 
     /// <inheritdoc/>
-    protected internal override bool Prepare(TDispatcher dispatcher) => DirectPublish<TDispatcher, TEvent, TPassed, TCalls>.Prepare(dispatcher);
+    protected internal override bool Prepare(TDispatcher dispatcher)
+    {
+        ref byte state = ref TCalls.Run(dispatcher, ref Unsafe.NullRef<TPassed>(), creates: true, calls: false);
+
+        // No barrier is needed: whoever creates an observer unless it is there has read its field.
+        return Observers.SetReady(ref state, ref Unsafe.As<ISubscriptionOwner>(dispatcher).Hub, typeof(TEvent));
+    }
 
     /// <inheritdoc/>
     protected internal override int StepCount => TCalls.StepCount;
@@ -94,6 +100,20 @@ public sealed class DirectRoute<TDispatcher, TEvent, TPassed, TCalls> : SyncEven
     private static bool IsReady(TDispatcher dispatcher) =>
         Unsafe.As<byte, EventState>(ref TCalls.Run(dispatcher, ref Unsafe.NullRef<TPassed>(), creates: false, calls: false)).Value == Observers.Ready;
 
+    /// <summary>
+    /// With a copy of the event: if its address were taken, a caller into which the publish is inlined would keep the event in
+    /// memory and load it again for each observer.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void RunFirst(TDispatcher dispatcher, TEvent e) => DirectPublish<TDispatcher, TEvent, TPassed, TCalls>.RunFirst(dispatcher, e);
+    private static void RunFirst(TDispatcher dispatcher, TEvent e)
+    {
+        if (Instance.Prepare(dispatcher))
+        {
+            TCalls.Run(dispatcher, ref Unsafe.As<TEvent, TPassed>(ref e), creates: false, calls: true);
+        }
+        else
+        {
+            Instance.PublishSubscribed(dispatcher, in e, default);
+        }
+    }
 }

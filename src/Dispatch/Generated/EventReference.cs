@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Dispatch.Generated;
 
@@ -8,4 +9,12 @@ public readonly struct EventReference
 {
     /// <summary>The event.</summary>
     public readonly object? Event;
+
+    /// <summary>An event as its calls take it, for languages that cannot write it.</summary>
+    /// <typeparam name="TEvent">The event.</typeparam>
+    /// <typeparam name="TPassed">The same, if it is a struct; else <see cref="EventReference"/>.</typeparam>
+    /// <param name="e">The event.</param>
+    /// <returns>The reference, which is not written to.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref TPassed To<TEvent, TPassed>(in TEvent e) => ref Unsafe.As<TEvent, TPassed>(ref Unsafe.AsRef(in e));
 }

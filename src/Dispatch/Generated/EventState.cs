@@ -1,8 +1,11 @@
+using System.ComponentModel;
+
 namespace Dispatch.Generated;
 
-/// <summary>What a dispatcher knows of an event, read and written in the order that other threads see.</summary>
-/// <remarks>The base library's class for it is in an assembly that a first publish would load for nothing else, which costs more than all of its work.</remarks>
-internal struct EventState
+/// <summary>For generated code: what a dispatcher knows of an event, a byte, read and written in the order that other threads see.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct EventState
 {
-    internal volatile byte Value;
+    /// <summary>0 nothing, 1 its observers are there and alone, 2 it has subscriptions. A field: a property is a method to compile at start.</summary>
+    public volatile byte Value;
 }

@@ -9,8 +9,7 @@ namespace Dispatch.Generated;
 /// <summary>For generated code: the creation of observers on the first publish.</summary>
 /// <remarks>
 /// One method each, where the base library has many overloads that the compiler would have to choose from a thousand times.
-/// What the first publish calls is synchronized, on a type that nobody else locks, and names nothing of the base library
-/// that is in another assembly than the rest: one that would only be loaded for that costs more than its work.
+/// Nothing here is a synchronized method, which would not be compiled ahead of time.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerStepThrough]
@@ -48,7 +47,7 @@ public static class Observers
     public static bool SetReady(ref byte state, ref SubscriptionHub? hub, Type type)
     {
         // Until something subscribes there is no hub whose gate could be held.
-        return hub is null && TrySetReady(ref state, ref hub) || hub!.SetReady(ref state, type);
+        return state == Ready || (hub is null && TrySetReady(ref state, ref hub)) || hub!.SetReady(ref state, type);
     }
 
     /// <summary>The same in a dispatcher that shares its subscriptions with other scopes.</summary>
@@ -74,26 +73,35 @@ public static class Observers
         return CreateHub(ref hub);
     }
 
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    internal static bool TrySetReady(ref byte state, ref SubscriptionHub? hub)
+    /// <summary>Makes an event's observers visible to all threads unless there are, or have been, subscriptions.</summary>
+    /// <param name="state">What is known of the event.</param>
+    /// <param name="hub">The dispatcher's subscriptions.</param>
+    /// <returns>Whether the observers are all that there is to call.</returns>
+    public static bool TrySetReady(ref byte state, ref SubscriptionHub? hub)
     {
-        if (hub is null)
+        // Nobody else locks the type.
+        lock (typeof(Observers))
         {
-            Unsafe.As<byte, EventState>(ref state).Value = Ready;
-        }
+            if (hub is null)
+            {
+                Volatile.Write(ref state, Ready);
+            }
 
-        return hub is null;
+            return hub is null;
+        }
     }
 
-    [MethodImpl(MethodImplOptions.Synchronized)]
     private static SubscriptionHub CreateHub(ref SubscriptionHub? hub)
     {
-        if (hub is null)
+        lock (typeof(Observers))
         {
-            Volatile.Write(ref hub, new SubscriptionHub());
-        }
+            if (hub is null)
+            {
+                Volatile.Write(ref hub, new SubscriptionHub());
+            }
 
-        return hub;
+            return hub;
+        }
     }
 
     /// <summary>Whether an observer is to be made: it is not there, and no container has it.</summary>
@@ -120,7 +128,6 @@ public static class Observers
     /// <typeparam name="T">The observer.</typeparam>
     /// <param name="field">Its field.</param>
     /// <param name="created">The new one.</param>
-    [MethodImpl(MethodImplOptions.Synchronized)]
     public static void Keep<T>(ref T? field, T created)
-        where T : class => field ??= created;
+        where T : class => Interlocked.CompareExchange(ref field, created, null);
 }

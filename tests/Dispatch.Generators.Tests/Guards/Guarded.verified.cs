@@ -11,7 +11,7 @@ partial class D
     /// <c>N.X.Handle</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    public void Publish(in global::N.A e) => global::Dispatch.Generated.DirectPublish<global::N.D, global::N.A, global::N.A, Calls_A>.Run(this, in e);
+    public void Publish(in global::N.A e) => DispatchDirect<global::N.A, global::N.A, Calls_A>.Run(this, in e);
 
     internal struct Calls_A : global::Dispatch.Generated.ISyncCalls<global::N.A>
     {

@@ -26,7 +26,7 @@ namespace Shop
                 return;
             }
 
-            global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.OrderCancelled, global::Dispatch.Generated.EventReference, Calls_OrderCancelled>.Run(this, in e);
+            DispatchDirect<global::Shop.OrderCancelled, global::Dispatch.Generated.EventReference, Calls_OrderCancelled>.Run(this, in e);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]

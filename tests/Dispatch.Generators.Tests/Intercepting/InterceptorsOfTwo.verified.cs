@@ -54,7 +54,7 @@ namespace N
                 return;
             }
 
-            global::Dispatch.Generated.DirectPublish<global::N.B, global::Shop.OrderCancelled, global::Dispatch.Generated.EventReference, Calls_OrderCancelled>.Run(this, in e);
+            DispatchDirect<global::Shop.OrderCancelled, global::Dispatch.Generated.EventReference, Calls_OrderCancelled>.Run(this, in e);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]

@@ -56,6 +56,6 @@ public sealed partial class PublishOnDispatcherTests
         Assert.Equal(expected, OnDispatcher().Matches(run).Sum(static interceptor => interceptor.Groups["call"].Captures.Count));
     }
 
-    [GeneratedRegex(@"(?<call>\[\S*InterceptsLocation\([^\n]*\n\s*)+\[\S*MethodImpl\S*\n\s*public static void Publish_\w+\(this global::N.Few dispatcher, in \S.* e\) => \S*DirectPublish<")]
+    [GeneratedRegex(@"(?<call>\[\S*InterceptsLocation\([^\n]*\n\s*)+\[\S*MethodImpl\S*\n\s*public static void Publish_\w+\(this global::N.Few dispatcher, in \S.* e\) => \S*DispatchDirect<")]
     private static partial Regex OnDispatcher();
 }

@@ -160,6 +160,34 @@ partial class ShopDispatcher : global::Dispatch.IPublisher, global::Dispatch.ISu
         internal volatile byte Of_OrderCancelled, Of_OrderPaid, Of_OrderReturned, Of_StockMoved;
     }
 
+    /// <summary>Publishes what is no more than one check and the calls of the observers. Nothing has a method of its own that need not: each one is compiled at start.</summary>
+    [global::System.Diagnostics.DebuggerStepThrough]
+    internal static class DispatchDirect<TEvent, TPassed, TCalls>
+        where TCalls : struct, global::Dispatch.Generated.ISyncCalls<TPassed>
+    {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        internal static void Run(global::Shop.ShopDispatcher dispatcher, in TEvent e)
+        {
+            if (global::System.Runtime.CompilerServices.Unsafe.As<byte, global::Dispatch.Generated.EventState>(ref TCalls.Run(dispatcher, ref global::System.Runtime.CompilerServices.Unsafe.NullRef<TPassed>(), creates: false, calls: false)).Value == 1) TCalls.Run(dispatcher, ref global::System.Runtime.CompilerServices.Unsafe.As<TEvent, TPassed>(ref global::System.Runtime.CompilerServices.Unsafe.AsRef(in e)), creates: false, calls: true);
+            else RunFirst(dispatcher, e);
+        }
+
+        // With a copy of the event: if its address were taken, a caller into which the publish is inlined would keep it in memory.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static void RunFirst(global::Shop.ShopDispatcher dispatcher, TEvent e)
+        {
+            ref byte state = ref TCalls.Run(dispatcher, ref global::System.Runtime.CompilerServices.Unsafe.NullRef<TPassed>(), creates: true, calls: false);
+            bool isAlone = dispatcher._dispatchSubscriptions is null && global::Dispatch.Generated.Observers.TrySetReady(ref state, ref dispatcher._dispatchSubscriptions);
+            if (isAlone || global::Dispatch.Generated.Observers.SetReady(ref state, ref dispatcher._dispatchSubscriptions, typeof(TEvent))) TCalls.Run(dispatcher, ref global::System.Runtime.CompilerServices.Unsafe.As<TEvent, TPassed>(ref e), creates: false, calls: true);
+            else RunSubscribed(dispatcher, in e);
+        }
+
+        // The route is a big class, which no publish without subscriptions loads.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static void RunSubscribed(global::Shop.ShopDispatcher dispatcher, in TEvent e) =>
+            global::Dispatch.Generated.DirectRoute<global::Shop.ShopDispatcher, TEvent, TPassed, TCalls>.Instance.PublishSubscribed(dispatcher, in e, default);
+    }
+
     private static readonly DispatchRoutes s_dispatchRoutes = new DispatchRoutes();
 
     /// <summary>The route of an event type, resolved once for each type and constant for the JIT from then on.</summary>

@@ -19,7 +19,7 @@ partial class ShopDispatcher
             return;
         }
 
-        global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.Placed, global::Dispatch.Generated.EventReference, Calls_Placed>.Run(this, in e);
+        DispatchDirect<global::Shop.Placed, global::Dispatch.Generated.EventReference, Calls_Placed>.Run(this, in e);
     }
 
     internal struct Calls_Placed : global::Dispatch.Generated.ISyncCalls<global::Dispatch.Generated.EventReference>

@@ -13,7 +13,7 @@ partial class ShopDispatcher
     /// <c>Shop.B.Handle</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Dispatch", "VERSION")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    public void Publish(in global::Shop.Paid e) => global::Dispatch.Generated.DirectPublish<global::Shop.ShopDispatcher, global::Shop.Paid, global::Shop.Paid, Calls_Paid>.Run(this, in e);
+    public void Publish(in global::Shop.Paid e) => DispatchDirect<global::Shop.Paid, global::Shop.Paid, Calls_Paid>.Run(this, in e);
 
     internal struct Calls_Paid : global::Dispatch.Generated.ISyncCalls<global::Shop.Paid>
     {
