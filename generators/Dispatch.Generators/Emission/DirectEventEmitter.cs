@@ -7,7 +7,7 @@ namespace Dispatch.Generators.Emission;
 /// <summary>
 /// An event whose publish is no more than one check and the calls, guarded or not: most are. A build pays for each
 /// generated member, so there is only one static method of a struct that creates the observers or calls them. The rest is generic
-/// code of the runtime over that struct, which the JIT compiles to the same machine code.
+/// code over that struct, in the dispatcher and in the runtime, which becomes the same machine code.
 /// </summary>
 internal static class DirectEventEmitter
 {
@@ -128,7 +128,7 @@ internal static class DirectEventEmitter
     public static string Dispatcher(string dispatcher) => $"var dispatcher = {Unsafe}.As<{dispatcher}>(owner);";
 
     /// <summary>The type by which the calls are given the event.</summary>
-    public static string Passed(EventKind kind, string type) => kind == EventKind.Struct ? type : "global::Dispatch.Generated.EventReference";
+    private static string Passed(EventKind kind, string type) => kind == EventKind.Struct ? type : "global::Dispatch.Generated.EventReference";
 
     private static string Parameter(EventModel known) => known.Kind == EventKind.Struct ? "e" : "reference";
 

@@ -20,7 +20,7 @@ internal sealed class SyncClass1ByHand
     {
         if (_state == 1)
         {
-            _observer00.Handle(in e);
+            Publish(in e);
         }
         else
         {

@@ -50,22 +50,7 @@ internal sealed class SyncStruct16ByHand
     {
         if (_state == 1)
         {
-            _observer00.Handle(in e);
-            _observer01.Handle(in e);
-            _observer02.Handle(in e);
-            _observer03.Handle(in e);
-            _observer04.Handle(in e);
-            _observer05.Handle(in e);
-            _observer06.Handle(in e);
-            _observer07.Handle(in e);
-            _observer08.Handle(in e);
-            _observer09.Handle(in e);
-            _observer10.Handle(in e);
-            _observer11.Handle(in e);
-            _observer12.Handle(in e);
-            _observer13.Handle(in e);
-            _observer14.Handle(in e);
-            _observer15.Handle(in e);
+            Publish(in e);
         }
         else
         {

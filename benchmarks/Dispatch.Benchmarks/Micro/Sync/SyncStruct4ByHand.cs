@@ -26,10 +26,7 @@ internal sealed class SyncStruct4ByHand
     {
         if (_state == 1)
         {
-            _observer00.Handle(in e);
-            _observer01.Handle(in e);
-            _observer02.Handle(in e);
-            _observer03.Handle(in e);
+            Publish(in e);
         }
         else
         {
